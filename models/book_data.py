@@ -1,0 +1,69 @@
+"""Everything a book holds at one moment, as frozen records: what every computation starts from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from decimal import Decimal
+
+    from models.account import Chart
+    from models.building import Building, Space, Tariff
+    from models.lease import IndexName, Lease
+    from models.ledger import BudgetLine, Entry, Settlement
+    from models.party import Party
+    from models.period import Quarter
+    from models.rent_call import RentCall
+
+    IndexValues = Mapping[tuple[IndexName, Quarter], Decimal]
+
+
+@dataclass(frozen=True)
+class BookData:
+    """A consistent snapshot. `index_values` are the built-in ones with the book's own over them.
+
+    Tuples are ordered by id, entries by date then number.
+    """
+
+    building: Building
+    spaces: tuple[Space, ...]
+    parties: tuple[Party, ...]
+    leases: tuple[Lease, ...]
+    index_values: IndexValues
+    tariffs: tuple[Tariff, ...]
+    chart: Chart
+    entries: tuple[Entry, ...]
+    calls: tuple[RentCall, ...]
+    settlements: tuple[Settlement, ...]
+    budget: tuple[BudgetLine, ...]
+
+    @cached_property
+    def space_by_id(self) -> dict[int, Space]:
+        """Spaces by their key."""
+        return {space.id: space for space in self.spaces}
+
+    @cached_property
+    def party_by_id(self) -> dict[int, Party]:
+        """Third parties by their key."""
+        return {party.id: party for party in self.parties}
+
+    @cached_property
+    def lease_by_id(self) -> dict[int, Lease]:
+        """Leases by their key."""
+        return {lease.id: lease for lease in self.leases}
+
+    @cached_property
+    def entry_by_id(self) -> dict[int, Entry]:
+        """Entries by their key."""
+        return {entry.id: entry for entry in self.entries}
+
+    @cached_property
+    def calls_by_lease(self) -> dict[int, list[RentCall]]:
+        """Calls of each lease, in order."""
+        found: dict[int, list[RentCall]] = {lease.id: [] for lease in self.leases}
+        for call in self.calls:
+            found[call.lease_id].append(call)
+        return found
