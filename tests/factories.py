@@ -1,0 +1,161 @@
+"""Valid records with defaults, so that a test states only what it is about.
+
+Ids count from 1 by default; give them where a test needs several. A lease's `m2` is not derived here: the
+default lease lets the default space (1, 20 m²).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from app.builtin import builtin_chart, builtin_index_values
+from models.account import Chart
+from models.book_data import BookData
+from models.building import Building, Space, SpaceKind
+from models.lease import (
+    CallFrequency,
+    CallTerm,
+    IndexClause,
+    IndexName,
+    Lease,
+    LeaseType,
+    Proration,
+    RentStep,
+    RentUnit,
+)
+from models.party import Party
+from models.period import Quarter, parse_quarter
+from models.rent_call import RentCall, RentCallLine
+
+if TYPE_CHECKING:
+    from models.period import Month
+
+_BUILDING = Building(
+    id=1,
+    name="Le Périscope",
+    books_begin=date(2016, 1, 1),
+    confirmed_to=None,
+    vat_deduction=Decimal(0),
+    target_occupancy=Decimal(1),
+    total_m2=Decimal(1200),
+    is_sample=False,
+)
+_SPACE = Space(
+    id=1,
+    code="B01",
+    name="Bureau 1",
+    floor="1",
+    m2=Decimal(20),
+    kind=SpaceKind.OFFICE,
+    desks=2,
+    target_rent_m2_year=Decimal(130),
+)
+_PARTY = Party(id=1, code="T01", name="Taparel", legal_form="SARL", siret="", email="", is_tenant=True)
+_LEASE = Lease(
+    id=1,
+    code="L01",
+    party_id=1,
+    type=LeaseType.DEROGATORY,
+    start=date(2016, 1, 1),
+    end=None,
+    tacit_renewal=False,
+    termination=None,
+    break_date=None,
+    rent=Decimal(1000),
+    unit=RentUnit.MONTH,
+    proration=Proration.ACTUAL,
+    index=None,
+    provision_cents=0,
+    vat_rate=Decimal(0),
+    deposit_cents=0,
+    frequency=CallFrequency.MONTH,
+    term=CallTerm.ADVANCE,
+    due_day=None,
+    space_ids=(1,),
+    m2=Decimal(20),
+    steps=(),
+)
+
+
+def building(**changes: Any) -> Building:
+    """The Périscope, books from 1 January 2016, nothing confirmed, no VAT recovered."""
+    return replace(_BUILDING, **changes)
+
+
+def space(**changes: Any) -> Space:
+    """Office B01 of 20 m², target 130 €/m²/year. An `id` alone also gives the code B02, B03, …"""
+    return replace(_SPACE, **{**_numbered("B", changes), **changes})
+
+
+def party(**changes: Any) -> Party:
+    """Tenant T01. An `id` alone also gives the code T02, T03, …"""
+    return replace(_PARTY, **{**_numbered("T", changes), **changes})
+
+
+def lease(**changes: Any) -> Lease:
+    """Lease L01: 1 000 € a month from 1 January 2016 without end, no provision, VAT or index, called in advance.
+
+    An `id` alone also gives the code L02, L03, …
+    """
+    return replace(_LEASE, **{**_numbered("L", changes), **changes})
+
+
+def index_clause(
+    name: IndexName = IndexName.ILC, base_quarter: str = "2015-Q1", **changes: Any
+) -> IndexClause:
+    """A yearly clause without cap, on the lease's anniversary."""
+    clause = IndexClause(name, parse_quarter(base_quarter), day=None, month=None, years=1, sme_cap=False)
+    return replace(clause, **changes)
+
+
+def steps(*dated: tuple[date, str]) -> tuple[RentStep, ...]:
+    """Rent steps from dates and euros."""
+    return tuple(RentStep(day, Decimal(rent)) for day, rent in dated)
+
+
+def index_values(name: IndexName, **values: str) -> dict[tuple[IndexName, Quarter], Decimal]:
+    """Index values by quarter: `index_values(IndexName.ILC, q2015_1="108.32")`."""
+    return {(name, parse_quarter(f"{key[1:5]}-Q{key[6]}")): Decimal(value) for key, value in values.items()}
+
+
+def call_line(month: Month, rent_cents: int, charges_cents: int = 0, vat_cents: int = 0) -> RentCallLine:
+    """What a call asks for one month."""
+    return RentCallLine(0, 0, month, rent_cents, charges_cents, vat_cents)
+
+
+def rent_call(*lines: RentCallLine, **changes: Any) -> RentCall:
+    """A call of lease 1, issued and due on the first day of its first month."""
+    day = lines[0].month.start
+    return replace(RentCall(0, 1, None, issued=day, due=day, lines=lines), **changes)
+
+
+@cache
+def chart() -> Chart:
+    """Nothing listed, over the built-in chart."""
+    return Chart((), builtin_chart())
+
+
+def book_data(**changes: Any) -> BookData:
+    """A book of one building without spaces, parties, leases or entries; built-in chart and index values."""
+    empty = BookData(
+        building=building(),
+        spaces=(),
+        parties=(),
+        leases=(),
+        index_values=builtin_index_values(),
+        tariffs=(),
+        chart=chart(),
+        entries=(),
+        calls=(),
+        settlements=(),
+        budget=(),
+    )
+    return replace(empty, **changes)
+
+
+def _numbered(letter: str, changes: dict[str, Any]) -> dict[str, str]:
+    return {"code": f"{letter}{changes['id']:02}"} if "id" in changes else {}
