@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from decimal import Decimal
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
@@ -37,7 +37,7 @@ class EntryRow(Base):
     __table_args__ = (UniqueConstraint("number"), STRICT)
 
     number: Mapped[int]
-    date: Mapped[datetime.date] = mapped_column(DateText, index=True)
+    date: Mapped[dt.date] = mapped_column(DateText, index=True)
     journal: Mapped[Journal] = mapped_column(EnumText(Journal))
     kind: Mapped[EntryKind] = mapped_column(EnumText(EntryKind))
     label: Mapped[str]
@@ -63,9 +63,9 @@ class EntryLineRow(Base):
     amount_cents: Mapped[int] = mapped_column(Cents)
     party_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"))
     space_id: Mapped[int | None] = mapped_column(ForeignKey("space.id"))
-    service_start: Mapped[datetime.date | None] = mapped_column(DateText)
-    service_end: Mapped[datetime.date | None] = mapped_column(DateText)
-    due_date: Mapped[datetime.date | None] = mapped_column(DateText)
+    service_start: Mapped[dt.date | None] = mapped_column(DateText)
+    service_end: Mapped[dt.date | None] = mapped_column(DateText)
+    due_date: Mapped[dt.date | None] = mapped_column(DateText)
 
 
 class RentCallRow(Base):
@@ -76,8 +76,8 @@ class RentCallRow(Base):
 
     lease_id: Mapped[int] = mapped_column(ForeignKey("lease.id"), index=True)
     entry_id: Mapped[int | None] = mapped_column(ForeignKey("entry.id"))
-    issued: Mapped[datetime.date] = mapped_column(DateText)
-    due: Mapped[datetime.date] = mapped_column(DateText)
+    issued: Mapped[dt.date] = mapped_column(DateText)
+    due: Mapped[dt.date] = mapped_column(DateText)
 
 
 class RentCallLineRow(Base):
@@ -101,7 +101,7 @@ class SettlementRow(Base):
 
     entry_id: Mapped[int] = mapped_column(ForeignKey("entry.id"))
     party_id: Mapped[int] = mapped_column(ForeignKey("party.id"))
-    date: Mapped[datetime.date] = mapped_column(DateText)
+    date: Mapped[dt.date] = mapped_column(DateText)
     amount_cents: Mapped[int] = mapped_column(Cents)
     account: Mapped[str]
     document: Mapped[str]

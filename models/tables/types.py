@@ -67,7 +67,7 @@ class Flag(TypeDecorator[bool]):
         """Integer where there is no boolean."""
         return dialect.type_descriptor(Integer() if dialect.name == "sqlite" else Boolean())
 
-    def process_bind_param(self, value: bool | None, dialect: Dialect) -> Any:  # noqa: FBT001 - SQLAlchemy's own signature
+    def process_bind_param(self, value: bool | None, dialect: Dialect) -> Any:
         """Write 0 or 1."""
         return int(value) if value is not None and dialect.name == "sqlite" else value
 

@@ -1,0 +1,245 @@
+"""An open book: the snapshot to read from, and the one door for writes with undo and redo."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+from sqlalchemy.exc import OperationalError
+
+from app import snapshot
+from app.backup import back_up, check_copy, copy_database
+from app.change import Change, Image
+from app.database import REVISIONS, create_file, engine_of, revision_of, unwritable, upgrade
+from app.lock import BookLock, Holder
+from models.message import Message, UserError, translate
+from models.tables.building import BuildingRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from sqlalchemy.engine import Connection
+
+    from models.book_data import BookData
+    from models.building import Building
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What a change, an undo or a redo did: its title and the tables it wrote."""
+
+    title: Message
+    tables: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    change_id: int
+    title: Message
+    images: tuple[Image, ...]
+
+
+class ReadOnlyBookError(UserError):
+    """A change was asked of a book that is open for reading only."""
+
+    def __init__(self, holder: Holder | None) -> None:
+        if holder:
+            message = translate(
+                "Core", "The book is open at {user} on {host}: ask for it to be closed, then try again."
+            ).format(user=holder.user, host=holder.host)
+        else:
+            message = translate("Core", "The book is open for reading only: nothing can be changed.")
+        super().__init__(message)
+
+
+class Book:
+    """One building's books in one file. `data` is replaced, never altered, by each change."""
+
+    def __init__(self, path: Path, lock: BookLock | None, holder: Holder | None) -> None:
+        self.path = path
+        self.holder = holder
+        self._lock = lock
+        self._engine = engine_of(path, read_only=lock is None)
+        self._connection: Connection = self._engine.connect()
+        self._listeners: list[Callable[[Changed], None]] = []
+        self._undo: list[_Done] = []
+        self._redo: list[_Done] = []
+        self._changed = False
+        with self._connection.begin():
+            self._data = snapshot.load(self._connection)
+
+    @classmethod
+    def create(cls, path: Path, building: Building) -> Book:
+        """Make a new book with these settings and open it; raise UserError where it cannot be."""
+        create_file(path)
+        try:
+            upgrade(path)
+            _insert_building(path, building)
+            return cls.open(path)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Book:
+        """Open a book. Held by somebody else, or not writable, it opens for reading only.
+
+        An older book is brought up to date after a checked backup. Raises UserError where the file is
+        missing, is no book or comes from a newer version.
+        """
+        revision = revision_of(path)
+        lock, holder = (None, None) if read_only else _take(path)
+        try:
+            if revision != REVISIONS[-1]:
+                _bring_up_to_date(path, lock)
+            return cls(path, lock, holder)
+        except BaseException:
+            if lock:
+                lock.release()
+            raise
+
+    @property
+    def read_only(self) -> bool:
+        """Whether changes are refused."""
+        return self._lock is None
+
+    @property
+    def data(self) -> BookData:
+        """What the book holds now."""
+        return self._data
+
+    @property
+    def undo_title(self) -> Message | None:
+        """What `undo` would take back."""
+        return self._undo[-1].title if self._undo else None
+
+    @property
+    def redo_title(self) -> Message | None:
+        """What `redo` would do again."""
+        return self._redo[-1].title if self._redo else None
+
+    @contextmanager
+    def change(self, title: Message) -> Iterator[Change]:
+        """Write rows as one named change: all of them, or none when the block raises."""
+        with self._transaction() as change:
+            yield change
+            if not change.images:
+                return
+            change_id = change.record(title, undoes=None)
+        self._undo.append(_Done(change_id, title, tuple(change.images)))
+        self._redo.clear()
+        self._announce(title, change.tables)
+
+    def undo(self) -> Message:
+        """Take the last change back and return its title; raise UserError when there is none."""
+        if not self._undo:
+            raise UserError(translate("Core", "There is nothing to undo."))
+        done = self._undo[-1]
+        self._apply(done, [image.reversed() for image in reversed(done.images)])
+        self._redo.append(self._undo.pop())
+        return done.title
+
+    def redo(self) -> Message:
+        """Do the last undone change again and return its title; raise UserError when there is none."""
+        if not self._redo:
+            raise UserError(translate("Core", "There is nothing to redo."))
+        done = self._redo[-1]
+        self._apply(done, list(done.images))
+        self._undo.append(self._redo.pop())
+        return done.title
+
+    def subscribe(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
+        """Call `listener` after every change; returns what ends the subscription."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def save_copy(self, path: Path) -> None:
+        """Write a checked copy of the book to `path`; raise UserError where that cannot be."""
+        if path.resolve() == self.path.resolve():
+            raise UserError(translate("Core", "A copy needs another name than the book's own."))
+        copy_database(self.path, path)
+
+    def close(self) -> None:
+        """Close the file; when something was changed, a checked backup is kept."""
+        self._connection.close()
+        self._engine.dispose()
+        try:
+            if self._changed:
+                back_up(self.path)
+                self._changed = False
+        finally:
+            if self._lock:
+                self._lock.release()
+                self._lock = None
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Change]:
+        if self._lock is None:
+            raise ReadOnlyBookError(self.holder)
+        try:
+            with self._connection.begin():
+                change = Change(self._connection)
+                yield change
+        except OperationalError as error:
+            raise _refusal(error, self.path) from error
+
+    def _apply(self, done: _Done, images: list[Image]) -> None:
+        with self._transaction() as change:
+            change.apply(images)
+            change.record(done.title, undoes=done.change_id)
+        self._announce(done.title, change.tables)
+
+    def _announce(self, title: Message, tables: frozenset[str]) -> None:
+        self._changed = True
+        with self._connection.begin():
+            self._data = snapshot.reload(self._connection, self._data, tables)
+        for listener in list(self._listeners):
+            listener(Changed(title, tables))
+
+
+def _take(path: Path) -> tuple[BookLock | None, Holder | None]:
+    if not os.access(path, os.W_OK):
+        return None, None
+    lock = BookLock(path)
+    try:
+        holder = lock.acquire()
+    except UserError:
+        return None, None
+    return (None, holder) if holder else (lock, None)
+
+
+def _bring_up_to_date(path: Path, lock: BookLock | None) -> None:
+    if lock is None:
+        raise UserError(
+            translate(
+                "Core",
+                "“{file}” comes from an older version and must be brought up to date, which needs the right to "
+                "write in its folder.",
+            ).format(file=path.name)
+        )
+    back_up(path)
+    upgrade(path)
+    check_copy(path)
+
+
+def _insert_building(path: Path, building: Building) -> None:
+    engine = engine_of(path, read_only=False)
+    values = {field.name: getattr(building, field.name) for field in fields(building)}
+    with closing(engine.connect()) as connection, connection.begin():
+        connection.execute(BuildingRow.__table__.insert().values({**values, "id": 1}))  # type: ignore[attr-defined]
+    engine.dispose()
+
+
+def _refusal(error: OperationalError, path: Path) -> Exception:
+    original = error.orig
+    if isinstance(original, sqlite3.OperationalError) and "readonly" in str(original):
+        return unwritable(path)
+    if isinstance(original, sqlite3.OperationalError) and "full" in str(original):
+        return UserError(
+            translate("Core", "The disk is full: nothing was written. Free some room and try again.")
+        )
+    return error

@@ -1,0 +1,162 @@
+"""One named change: the only writer of a book's rows, which remembers each row before and after."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, delete, func, insert, select, text, update
+
+from models.message import Message
+from models.tables.journal import ChangeImageRow, ChangeRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from sqlalchemy import Table
+    from sqlalchemy.engine import Connection
+
+    from models.tables.base import Base
+
+Stored = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A row of `table` as it was stored before and after; None where it did not exist."""
+
+    table: str
+    id: int
+    before: Stored | None
+    after: Stored | None
+
+    def reversed(self) -> Image:
+        """The image of taking it back."""
+        return Image(self.table, self.id, self.after, self.before)
+
+
+class Change:
+    """Writes rows inside one transaction and keeps their images for the journal and for undo."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.images: list[Image] = []
+        self._next: dict[str, int] = {}
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """The tables written so far."""
+        return frozenset(image.table for image in self.images)
+
+    def insert(self, row: type[Base], values: Mapping[str, object]) -> int:
+        """Add one row and return its id."""
+        return self.insert_all(row, [values])[0]
+
+    def insert_all(self, row: type[Base], rows: Sequence[Mapping[str, object]]) -> list[int]:
+        """Add rows in order and return their ids."""
+        if not rows:
+            return []
+        table = _table(row)
+        first = self._free_id(table)
+        ids = list(range(first, first + len(rows)))
+        self._next[table.name] = first + len(rows)
+        numbered = [{**values, "id": key} for key, values in zip(ids, rows, strict=True)]
+        self.connection.execute(insert(table), numbered)
+        stored = self._stored(table, f"id BETWEEN {ids[0]} AND {ids[-1]}")
+        self.images += [Image(table.name, key, None, stored[key]) for key in ids]
+        return ids
+
+    def update(self, row: type[Base], key: int, values: Mapping[str, object]) -> None:
+        """Set columns of one row; nothing is recorded where they already are so."""
+        table = _table(row)
+        before = self._one(table, key)
+        self.connection.execute(
+            update(table).where(table.c.id == bindparam("key")).values(values), {"key": key}
+        )
+        after = self._one(table, key)
+        if after != before:
+            self.images.append(Image(table.name, key, before, after))
+
+    def delete(self, row: type[Base], key: int) -> None:
+        """Remove one row."""
+        table = _table(row)
+        self.images.append(Image(table.name, key, self._one(table, key), None))
+        self.connection.execute(delete(table).where(table.c.id == key))
+
+    def apply(self, images: Iterable[Image]) -> None:
+        """Bring rows from `before` to `after`: undo and redo."""
+        for image in images:
+            self.connection.execute(text(_statement(image)), {**(image.after or {}), "id": image.id})
+            self.images.append(image)
+
+    def record(self, title: Message, undoes: int | None) -> int:
+        """Write the change and its images to the journal of changes and return its id."""
+        at = datetime.now(UTC).isoformat(timespec="seconds")
+        head = {"at": at, "title": title_json(title), "undoes_id": undoes}
+        key = self.connection.execute(insert(ChangeRow).values(head)).inserted_primary_key
+        change_id = int(key[0]) if key else 0
+        rows = [
+            {
+                "change_id": change_id,
+                "row_table": image.table,
+                "row_id": image.id,
+                "before": _json(image.before),
+                "after": _json(image.after),
+            }
+            for image in self.images
+        ]
+        self.connection.execute(insert(ChangeImageRow), rows)
+        return change_id
+
+    def _free_id(self, table: Table) -> int:
+        if table.name not in self._next:
+            highest = self.connection.execute(select(func.max(table.c.id))).scalar()
+            self._next[table.name] = (highest or 0) + 1
+        return self._next[table.name]
+
+    def _one(self, table: Table, key: int) -> Stored:
+        return self._stored(table, f"id = {int(key)}")[key]
+
+    def _stored(self, table: Table, where: str) -> dict[int, Stored]:
+        """Rows as the database stores them, so that putting them back changes nothing."""
+        rows = self.connection.execute(text(f'SELECT * FROM "{table.name}" WHERE {where}')).mappings()  # noqa: S608 - own names and integers
+        return {row["id"]: dict(row) for row in rows}
+
+
+def title_json(title: Message) -> str:
+    """A title as stored: its sentence and plain values."""
+    values = {name: _plain(value) for name, value in title.values.items()}
+    return json.dumps({"context": title.context, "text": title.text, "values": values}, ensure_ascii=False)
+
+
+def title_of(stored: str) -> Message:
+    """A title read back."""
+    return Message(**json.loads(stored))
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, int | str) and type(value) in (int, str, bool):
+        return value
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _json(stored: Stored | None) -> str | None:
+    return None if stored is None else json.dumps(stored, ensure_ascii=False)
+
+
+def _statement(image: Image) -> str:
+    """The SQL that brings one row to its `after` image; names are the columns' own."""
+    if image.after is None:
+        return f'DELETE FROM "{image.table}" WHERE id = :id'  # noqa: S608 - own names
+    if image.before is None:
+        names = ", ".join(f'"{name}"' for name in image.after)
+        places = ", ".join(f":{name}" for name in image.after)
+        return f'INSERT INTO "{image.table}" ({names}) VALUES ({places})'  # noqa: S608 - own names
+    sets = ", ".join(f'"{name}" = :{name}' for name in image.after)
+    return f'UPDATE "{image.table}" SET {sets} WHERE id = :id'  # noqa: S608 - own names
+
+
+def _table(row: type[Base]) -> Table:
+    return row.__table__  # type: ignore[return-value]  # declarative classes map to tables

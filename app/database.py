@@ -1,0 +1,138 @@
+"""The SQLite file of a book: how it is recognised, connected and brought up to date."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.pool import StaticPool
+
+from models.message import UserError, translate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy.engine import Connection, Engine
+
+APPLICATION_ID = 0x45515549
+"""“EQUI” in the header of the file: what tells a book from any other SQLite database."""
+
+REVISIONS = ("0001",)
+"""Every revision of the tables, oldest first; a test holds it to the migrations."""
+
+_MAGIC = b"SQLite format 3\x00"
+
+
+class NotABookError(UserError):
+    """The file is no book of this program."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            translate(
+                "Core",
+                "“{file}” is not an Équilibre book: choose a file ending in .equilibre, or create one.",
+            ).format(file=path.name)
+        )
+
+
+class NewerBookError(UserError):
+    """The book was written by a later version of the program."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            translate(
+                "Core",
+                "“{file}” was last saved by a newer version of Équilibre: install that version to open it.",
+            ).format(file=path.name)
+        )
+
+
+def engine_of(path: Path, *, read_only: bool) -> Engine:
+    """Return an engine on one connection, set up as every book is (explicit BEGIN, foreign keys, FULL)."""
+    mode = "ro" if read_only else "rw"
+
+    def connect() -> sqlite3.Connection:
+        uri = f"{path.resolve().as_uri()}?mode={mode}"
+        connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        for pragma in ("foreign_keys = ON", "recursive_triggers = ON", "synchronous = FULL"):
+            connection.execute(f"PRAGMA {pragma}")
+        return connection
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    # The driver's own BEGIN would come late and leave schema changes outside the transaction.
+    connection.exec_driver_sql("BEGIN")
+
+
+def create_file(path: Path) -> None:
+    """Make an empty book at `path`, which must not exist; raise UserError where that cannot be."""
+    if path.exists():
+        raise UserError(
+            translate("Core", "“{file}” already exists: choose another name.").format(file=str(path))
+        )
+    try:
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute("PRAGMA journal_mode = DELETE")
+            # Alembic would make this table itself, but not STRICT like the others.
+            connection.execute("CREATE TABLE alembic_version (version_num TEXT PRIMARY KEY NOT NULL) STRICT")
+    except sqlite3.OperationalError:
+        path.unlink(missing_ok=True)
+        raise unwritable(path) from None
+
+
+def unwritable(path: Path) -> UserError:
+    """The refusal to write in a folder that does not let us."""
+    return UserError(
+        translate(
+            "Core",
+            "The folder “{folder}” cannot be written to: choose another one, or ask for the right to write.",
+        ).format(folder=str(path.resolve().parent))
+    )
+
+
+def revision_of(path: Path) -> str:
+    """Return the revision of the tables in a book; raise UserError if the file is missing or no book."""
+    if not path.is_file():
+        raise UserError(translate("Core", "There is no file “{file}”.").format(file=str(path)))
+    try:
+        with path.open("rb") as file:
+            if file.read(16) != _MAGIC:
+                raise NotABookError(path)
+    except PermissionError:
+        raise UserError(
+            translate("Core", "“{file}” cannot be read: ask for the right to read it.").format(file=str(path))
+        ) from None
+    revision = _stored_revision(path)
+    if revision not in REVISIONS:
+        raise NewerBookError(path)
+    return revision
+
+
+def _stored_revision(path: Path) -> str:
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                raise NotABookError(path)
+            row: Any = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            return str(row[0]) if row else ""
+    except sqlite3.DatabaseError:
+        raise NotABookError(path) from None
+
+
+def upgrade(path: Path, revision: str = "head") -> None:
+    """Bring the tables of a book to `revision` in one transaction; the caller has made a backup."""
+    from app.migrations.run import migrate
+
+    engine = engine_of(path, read_only=False)
+    try:
+        with engine.begin() as connection:
+            migrate(connection, revision)
+    finally:
+        engine.dispose()
