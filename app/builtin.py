@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @lru_cache
 def builtin_index_values() -> Mapping[tuple[IndexName, Quarter], Decimal]:
-    """The published value of each index and quarter; quarters without one are absent."""
+    """Return the published value of each index and quarter; quarters without one are absent."""
     return MappingProxyType(
         {
             (IndexName(row["index"]), parse_quarter(row["quarter"])): Decimal(row["value"])
@@ -32,7 +32,7 @@ def builtin_index_values() -> Mapping[tuple[IndexName, Quarter], Decimal]:
 
 @lru_cache
 def builtin_chart() -> tuple[Account, ...]:
-    """The built-in accounts; each number is a prefix and every number of class 6 or 7 has one."""
+    """Return the built-in accounts; each number is a prefix and every number of class 6 or 7 has one."""
     return tuple(_account(row) for row in _rows("chart.csv"))
 
 

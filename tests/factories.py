@@ -82,24 +82,24 @@ _LEASE = Lease(
 
 
 def building(**changes: Any) -> Building:
-    """The Périscope, books from 1 January 2016, nothing confirmed, no VAT recovered."""
+    """Give the Périscope: books from 1 January 2016, nothing confirmed, no VAT recovered."""
     return replace(_BUILDING, **changes)
 
 
 def space(**changes: Any) -> Space:
-    """Office B01 of 20 m², target 130 €/m²/year. An `id` alone also gives the code B02, B03, …"""
+    """Give office B01 of 20 m², target 130 €/m²/year; an `id` alone also gives the code (2: B02)."""
     return replace(_SPACE, **{**_numbered("B", changes), **changes})
 
 
 def party(**changes: Any) -> Party:
-    """Tenant T01. An `id` alone also gives the code T02, T03, …"""
+    """Give tenant T01; an `id` alone also gives the code (2: T02)."""
     return replace(_PARTY, **{**_numbered("T", changes), **changes})
 
 
 def lease(**changes: Any) -> Lease:
-    """Lease L01: 1 000 € a month from 1 January 2016 without end, no provision, VAT or index, called in advance.
+    """Give lease L01: 1 000 € a month from 1 January 2016 without end, called monthly in advance.
 
-    An `id` alone also gives the code L02, L03, …
+    No provision, VAT, deposit, index or steps. An `id` alone also gives the code (2: L02).
     """
     return replace(_LEASE, **{**_numbered("L", changes), **changes})
 
@@ -107,40 +107,40 @@ def lease(**changes: Any) -> Lease:
 def index_clause(
     name: IndexName = IndexName.ILC, base_quarter: str = "2015-Q1", **changes: Any
 ) -> IndexClause:
-    """A yearly clause without cap, on the lease's anniversary."""
+    """Give a yearly clause without cap, on the lease's anniversary."""
     clause = IndexClause(name, parse_quarter(base_quarter), day=None, month=None, years=1, sme_cap=False)
     return replace(clause, **changes)
 
 
 def steps(*dated: tuple[date, str]) -> tuple[RentStep, ...]:
-    """Rent steps from dates and euros."""
+    """Give rent steps from dates and euros."""
     return tuple(RentStep(day, Decimal(rent)) for day, rent in dated)
 
 
 def index_values(name: IndexName, **values: str) -> dict[tuple[IndexName, Quarter], Decimal]:
-    """Index values by quarter: `index_values(IndexName.ILC, q2015_1="108.32")`."""
+    """Give index values by quarter: `index_values(IndexName.ILC, q2015_1="108.32")`."""
     return {(name, parse_quarter(f"{key[1:5]}-Q{key[6]}")): Decimal(value) for key, value in values.items()}
 
 
 def call_line(month: Month, rent_cents: int, charges_cents: int = 0, vat_cents: int = 0) -> RentCallLine:
-    """What a call asks for one month."""
+    """Give what a call asks for one month."""
     return RentCallLine(0, 0, month, rent_cents, charges_cents, vat_cents)
 
 
 def rent_call(*lines: RentCallLine, **changes: Any) -> RentCall:
-    """A call of lease 1, issued and due on the first day of its first month."""
+    """Give a call of lease 1, issued and due on the first day of its first month."""
     day = lines[0].month.start
     return replace(RentCall(0, 1, None, issued=day, due=day, lines=lines), **changes)
 
 
 @cache
 def chart() -> Chart:
-    """Nothing listed, over the built-in chart."""
+    """Give a chart with nothing listed, over the built-in chart."""
     return Chart((), builtin_chart())
 
 
 def book_data(**changes: Any) -> BookData:
-    """A book of one building without spaces, parties, leases or entries; built-in chart and index values."""
+    """Give an empty book of the building with the built-in chart and index values."""
     empty = BookData(
         building=building(),
         spaces=(),
