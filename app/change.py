@@ -85,6 +85,15 @@ class Change:
         self.images.append(Image(table.name, key, self._one(table, key), None))
         self.connection.execute(delete(table).where(table.c.id == key))
 
+    def delete_where(self, row: type[Base], column: str, value: object, **others: object) -> None:
+        """Remove the rows with these values, last one first."""
+        table = _table(row)
+        found = select(table.c.id).where(table.c[column] == value)
+        for name, other in others.items():
+            found = found.where(table.c[name] == other)
+        for key in self.connection.execute(found.order_by(table.c.id.desc())).scalars().all():
+            self.delete(row, key)
+
     def apply(self, images: Iterable[Image]) -> None:
         """Bring rows from `before` to `after`: undo and redo."""
         for image in images:

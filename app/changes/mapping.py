@@ -1,0 +1,91 @@
+"""The mapping of accounts, the book's own index values and the budget."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.changes.rows import required, values_of
+from models.account import Nature, Side, Source
+from models.message import UserError, translate
+from models.tables.building import IndexValueRow
+from models.tables.ledger import AccountRow, BudgetRow
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from app.book import Book
+    from models.account import Account
+    from models.lease import IndexName
+    from models.period import Quarter
+
+
+def set_account(book: Book, account: Account) -> None:
+    """List an account with its mapping, or replace the mapping of the one of that number."""
+    account = replace(account, number=required(account.number, "compte"))
+    _check_account(account)
+    listed = {known.number: known.id for known in book.data.chart.listed}
+    with book.change(translate("Core", "Map account {account}").format(account=account.number)) as change:
+        if account.number in listed:
+            change.update(AccountRow, listed[account.number], values_of(account))
+        else:
+            change.insert(AccountRow, values_of(account))
+
+
+def unlist_account(book: Book, number: str) -> None:
+    """Let an account take its built-in prefix's mapping again."""
+    account = next(known for known in book.data.chart.listed if known.number == number)
+    with book.change(translate("Core", "Map account {account} as built in").format(account=number)) as change:
+        change.delete(AccountRow, account.id)
+
+
+def set_index_value(book: Book, name: IndexName, quarter: Quarter, value: Decimal | None) -> None:
+    """Give the book its own value of an index, or None to return to the built-in one."""
+    if value is not None and value <= 0:
+        raise UserError(translate("Core", "An index value is more than 0."))
+    title = translate("Core", "Set {index} of {quarter}").format(index=str(name), quarter=str(quarter))
+    with book.change(title) as change:
+        change.delete_where(IndexValueRow, "quarter", quarter, name=name)
+        if value is not None:
+            change.insert(IndexValueRow, {"name": name, "quarter": quarter, "value": value})
+
+
+def set_budget(book: Book, year: int, account: str, month: int | None, cents: int | None) -> None:
+    """Budget an account for a year or one month of it, in cents; None takes the line away.
+
+    An amount of the year takes the place of the months' amounts, and the other way round.
+    """
+    if book.data.chart.find(account) is None:
+        raise UserError(
+            translate("Core", "Account {account} is neither income nor cost: it has no budget.").format(
+                account=account
+            )
+        )
+    title = translate("Core", "Budget {account} for {year}").format(account=account, year=year)
+    with book.change(title) as change:
+        for line in book.data.budget:
+            if (line.year, line.account) == (year, account) and _replaced(line.month, month):
+                change.delete(BudgetRow, line.id)
+        if cents is not None:
+            values = {"year": year, "account": account, "month": month, "amount_cents": cents}
+            change.insert(BudgetRow, values)
+
+
+def _replaced(existing: int | None, month: int | None) -> bool:
+    return existing is None or month is None or existing == month
+
+
+def _check_account(account: Account) -> None:
+    words: type[Source] | type[Nature] = Source if account.side is Side.INCOME else Nature
+    if not isinstance(account.category, words):
+        raise UserError(
+            translate("Core", "“{category}” does not suit account {account}.").format(
+                category=str(account.category), account=account.number
+            )
+        )
+    if not (0 <= account.variable_share <= 1 and 0 <= account.in_property <= 1):
+        raise UserError(
+            translate("Core", "The shares of account {account} are between 0 and 1.").format(
+                account=account.number
+            )
+        )

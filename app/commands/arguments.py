@@ -1,0 +1,110 @@
+"""The words of the command line: each command, what it takes, and what it says of itself."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from app.wording import french
+from models.message import UserError
+from models.period import By, parse_date, parse_month, parse_period
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of every command; each sets `module`, the one of `app.commands` that runs it."""
+    root = argparse.ArgumentParser(
+        prog="equilibre",
+        description="L'équilibre immobilier d'un bâtiment partagé. Sans commande : la fenêtre.",
+    )
+    commands = root.add_subparsers(title="commandes", metavar="COMMANDE", required=True)
+
+    def command(name: str, text: str, *, book: bool = True, module: str = "") -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=text, description=text)
+        made.set_defaults(module=module or name.replace("-", "_"))
+        made.add_argument("--json", action="store_true", help="répond en JSON")
+        if book:
+            made.add_argument("book", metavar="DOSSIER", type=Path, help="le fichier .equilibre")
+        return made
+
+    _writing(command)
+    _reading(command)
+    _keeping(command)
+    return root
+
+
+def _writing(command: Callable[..., argparse.ArgumentParser]) -> None:
+    new = command("new", "crée un dossier")
+    source = new.add_mutually_exclusive_group()
+    source.add_argument("--sample", action="store_true", help="rempli de l'exemple inventé")
+    source.add_argument("--from", dest="source", metavar="CLASSEUR", type=Path, help="rempli de ce classeur")
+    template = command("template", "écrit le classeur de reprise vierge", book=False)
+    template.add_argument("file", metavar="CLASSEUR", type=Path)
+    bring = command("import", "importe un fichier", module="import_file")
+    bring.add_argument("file", metavar="FICHIER", type=Path)
+    bring.add_argument(
+        "--as", dest="format", choices=["onboarding"], help="le format, s'il n'est pas reconnu"
+    )
+    bring.add_argument("--dry-run", action="store_true", help="contrôle sans rien écrire")
+    call = command("call", "appelle les loyers des mois entiers d'une période")
+    _period(call)
+    keep = command("keep", "confirme jusqu'où les livres sont tenus")
+    keep.add_argument("--to", metavar="MOIS", type=_read(parse_month), required=True, help="2016-12")
+
+
+def _reading(command: Callable[..., argparse.ArgumentParser]) -> None:
+    _period(command("rent", "loyers dus par bail et par mois"))
+    roll = command("rent-roll", "état locatif")
+    roll.add_argument(
+        "--on", metavar="DATE", type=_read(parse_date), help="2016-12-31 ; sinon la fin des livres tenus"
+    )
+    balance = command("balance", "équilibre immobilier d'une période")
+    _period(balance)
+    balance.add_argument("--by", choices=[str(by) for by in By], default="month", help="découpage")
+    balance.add_argument("--scope", choices=["full", "operating"], default="full", help="périmètre")
+    balance.add_argument("--forecast", action="store_true", help="prévoit les mois qui ne sont pas tenus")
+    even = command("break-even", "point mort et loyer d'équilibre d'une année")
+    even.add_argument("--year", metavar="ANNÉE", type=_year, required=True)
+    export = command("export", "écrit le fichier d'un financeur")
+    export.add_argument("profile", choices=["sicoval", "rent-roll"], help="le destinataire")
+    _period(export)
+    export.add_argument("-o", dest="output", metavar="FICHIER", type=Path, required=True)
+    command("check", "contrôle tout le dossier")
+
+
+def _keeping(command: Callable[..., argparse.ArgumentParser]) -> None:
+    backup = command("backup", "écrit une copie contrôlée")
+    backup.add_argument("-o", dest="output", metavar="FICHIER", type=Path)
+    restore = command("restore", "remet une sauvegarde en place", book=False)
+    restore.add_argument("backup", metavar="SAUVEGARDE", type=Path)
+    restore.add_argument("book", metavar="DOSSIER", type=Path)
+    command("self-test", "contrôle cette installation", book=False)
+
+
+def _period(command: argparse.ArgumentParser) -> None:
+    words = "2016, 2016-T1, 2016-03 ou 2016-01-15..2016-03-31"
+    command.add_argument("--period", metavar="PÉRIODE", type=_read(parse_period), required=True, help=words)
+
+
+def _read(parse: Callable[[str], T]) -> Callable[[str], T]:
+    """An argument's reader whose refusal is a wrong usage, in French."""
+
+    def read(text: str) -> T:
+        try:
+            return parse(text)
+        except UserError as refusal:
+            raise argparse.ArgumentTypeError(french(refusal.message)) from None
+
+    return read
+
+
+def _year(text: str) -> int:
+    if text.isdigit() and 1 <= int(text) <= 9999:
+        return int(text)
+    words = f"« {text} » n'est pas une année : 2016 est attendu."
+    raise argparse.ArgumentTypeError(words)

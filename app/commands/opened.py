@@ -1,0 +1,34 @@
+"""A book opened for one command: for reading beside its holder, or for writing alone."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from app.book import Book, ReadOnlyBookError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[Book]:
+    """Open a book without taking its lock."""
+    book = Book.open(path, read_only=True)
+    try:
+        yield book
+    finally:
+        book.close()
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[Book]:
+    """Open a book for changes; raise ReadOnlyBookError where somebody holds it or it cannot be written."""
+    book = Book.open(path)
+    try:
+        if book.read_only:
+            raise ReadOnlyBookError(book.holder)
+        yield book
+    finally:
+        book.close()

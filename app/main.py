@@ -1,0 +1,44 @@
+"""The entry point: the window, or one of the commands."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COMMANDS = (
+    "new",
+    "template",
+    "import",
+    "call",
+    "keep",
+    "rent",
+    "rent-roll",
+    "balance",
+    "break-even",
+    "export",
+    "check",
+    "backup",
+    "restore",
+    "self-test",
+)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run `equilibre` with these arguments and return the exit code: 0 done, 1 refused, 2 wrong usage."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
+        from app.commands.run import run
+
+        return run(arguments)
+    if len(arguments) > 1:
+        from app.commands.run import run
+
+        return run(["--help-for-unknown", *arguments])
+    # SQLAlchemy first: PySide6 hooks the import of what comes after it.
+    import app.book  # noqa: F401
+    from views.window_start import start
+
+    return start(arguments[0] if arguments else None)
