@@ -27,6 +27,7 @@ from models.lease import (
     RentStep,
     RentUnit,
 )
+from models.ledger import Entry, EntryKind, Journal, Line, Settlement
 from models.party import Party
 from models.period import Quarter, parse_quarter
 from models.rent_call import RentCall, RentCallLine
@@ -131,6 +132,31 @@ def rent_call(*lines: RentCallLine, **changes: Any) -> RentCall:
     """Give a call of lease 1, issued and due on the first day of its first month."""
     day = lines[0].month.start
     return replace(RentCall(0, 1, None, issued=day, due=day, lines=lines), **changes)
+
+
+def line(account: str, amount_cents: int, **changes: Any) -> Line:
+    """A line of an entry, debit positive, without party, space or service period."""
+    return replace(Line(0, 0, 0, account, "", amount_cents), **changes)
+
+
+def entry(*lines: Line, **changes: Any) -> Entry:
+    """Entry 1 of 1 January 2016 in the journal of miscellaneous operations. An `id` also gives the number."""
+    made = replace(
+        Entry(1, changes.get("id", 1), date(2016, 1, 1), Journal.MISC, EntryKind.OTHER, "", "", None, lines),
+        **changes,
+    )
+    numbered = (replace(line, entry_id=made.id, position=place) for place, line in enumerate(lines))
+    return replace(made, lines=tuple(numbered))
+
+
+def settlement(entry: Entry, **changes: Any) -> Settlement:
+    """What was received or paid by an entry of two lines: the cash account, then the third party's."""
+    cash, third_party = entry.lines
+    assert third_party.party_id is not None
+    made = Settlement(
+        entry.id, entry.id, third_party.party_id, entry.date, cash.amount_cents, cash.account, ""
+    )
+    return replace(made, **changes)
 
 
 @cache
