@@ -176,6 +176,12 @@ class Book:
                 self._lock.release()
                 self._lock = None
 
+    def discard(self) -> None:
+        """Close a book that was being created and take its file away."""
+        self._changed = False
+        self.close()
+        self.path.unlink(missing_ok=True)
+
     @contextmanager
     def _transaction(self) -> Iterator[Change]:
         if self._lock is None:
@@ -217,8 +223,8 @@ def _bring_up_to_date(path: Path, lock: BookLock | None) -> None:
         raise UserError(
             translate(
                 "Core",
-                "“{file}” comes from an older version and must be brought up to date, which needs the right to "
-                "write in its folder.",
+                "“{file}” comes from an older version and must be brought up to date: "
+                "that needs the right to write in its folder.",
             ).format(file=path.name)
         )
     back_up(path)

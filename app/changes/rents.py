@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.changes.entries import write_calls
-from models.calling import called_to, calls_to_post
+from models.calling import calls_to_post, uncalled
 from models.message import UserError, translate
 from models.posting import call_entry
 from models.tables.building import BuildingRow
@@ -63,9 +63,7 @@ def keep(book: Book, month: Month) -> None:
                 day=building.books_begin
             )
         )
-    called = called_to(book.data)
-    leases = [lease for lease in book.data.leases if lease.start <= month.end]
-    if leases and (called is None or called < month):
+    if any(uncalled(book.data, month)):
         raise UserError(
             translate("Core", "Not all rents are called up to {month}: call them first.").format(month=month)
         )

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from models.balance import Scope, balance, balance_total
+
 from app.commands.answer import Answer, Table, euros
 from app.commands.opened import reading
-from app.labels import label
+from app.labels import category_label
 from app.numbers import percent
 from app.reports.facts import balance_facts
-from models.balance import Scope, balance, balance_total
 from models.period import By
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from models.balance import Balance, Bucket
+
     from models.period import Period
 
 
@@ -47,8 +49,8 @@ def _row(bucket: Bucket) -> list[str]:
 
 def _by_category(found: Balance) -> Table:
     total = balance_total(found)
-    rows = [[label(source), euros(cents), ""] for source, cents in total.income.items() if cents]
-    rows += [[label(nature), "", euros(cents)] for nature, cents in total.costs.items() if cents]
+    rows = [[category_label(source), euros(cents), ""] for source, cents in total.income.items() if cents]
+    rows += [[category_label(nature), "", euros(cents)] for nature, cents in total.costs.items() if cents]
     return Table("", ["Rubrique", "Produits", "Charges"], rows, frozenset({1, 2}))
 
 

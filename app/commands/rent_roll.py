@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.commands.answer import Answer, Table, euros
 from app.commands.opened import reading
-from app.labels import label
+from app.labels import STATUSES
 from app.numbers import day, percent
 from app.reports.facts import area, rent_roll_facts
 from models.calling import kept_to
@@ -36,7 +36,15 @@ def _cells(row: RentRollRow) -> list[str]:
     dates = [day(row.start), day(row.end)]
     amounts = [euros(row.rent_year_cents), euros(row.rent_m2_year_cents), euros(row.arrears_cents)]
     name = row.tenant_name or ""
-    return [row.space, row.floor, area(row.m2).replace(".", ","), name, *dates, *amounts, label(row.status)]
+    return [
+        row.space,
+        row.floor,
+        area(row.m2).replace(".", ","),
+        name,
+        *dates,
+        *amounts,
+        STATUSES[row.status],
+    ]
 
 
 def _sums(roll: RentRoll) -> str:

@@ -8,10 +8,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from app.commands.arguments import parser
+from app.commands.issues import refused
 from app.wording import french
-from models.message import UserError
+from models.message import RefusedError, UserError
 
 if TYPE_CHECKING:
+    from argparse import Namespace
     from collections.abc import Sequence
 
     from app.commands.answer import Answer
@@ -27,14 +29,25 @@ def run(arguments: Sequence[str]) -> int:
     except SystemExit as stop:
         return int(stop.code or 0)
     try:
-        answer: Answer = import_module(f"app.commands.{options.module}").run(options)
+        answer = _answer(options)
     except UserError as refusal:
-        print(french(refusal.message), file=sys.stderr)  # noqa: T201 - this is the command line
+        print(french(refusal.message), file=sys.stderr)
         return REFUSED
-    print(json.dumps(answer.json, ensure_ascii=False, indent=2) if options.json else answer.text)  # noqa: T201
+    text = json.dumps(answer.json, ensure_ascii=False, indent=2) if options.json else answer.text
+    if text:
+        print(text)
     if answer.refusal:
-        print(answer.refusal, file=sys.stderr)  # noqa: T201
+        print(answer.refusal, file=sys.stderr)
     return answer.code
+
+
+def _answer(options: Namespace) -> Answer:
+    command = import_module(f"app.commands.{options.module}")
+    try:
+        answer: Answer = command.run(options)
+    except RefusedError as refusal:
+        return refused(refusal)
+    return answer
 
 
 def _speak_utf8() -> None:
