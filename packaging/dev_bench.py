@@ -1,0 +1,129 @@
+"""Processor time and memory of the window, as ratios to an empty Qt window measured in the same run."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections import defaultdict
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from statistics import median
+
+import dev_setup
+from dev_measure import idle_megabytes, processor_seconds
+from dev_run import app, new_sample
+from dev_shell import PACKAGING, Failure, Word, say, venv_python
+
+
+class Quantity(StrEnum):
+    """What is measured."""
+
+    PROCESSOR = "s processor time"
+    MEMORY = "MB when idle"
+
+
+@dataclass(frozen=True)
+class Program:
+    """Something to measure: its command (the book is added where it takes one) and environment."""
+
+    name: str
+    quantity: Quantity
+    command: tuple[Word, ...]
+    environment: tuple[tuple[str, str], ...] = ()
+    takes_book: bool = True
+
+
+@dataclass(frozen=True)
+class Bound:
+    """A program may need at most `most` times what `reference` needs; `wanted` is the aim below it."""
+
+    program: str
+    reference: str
+    most: float
+    wanted: float | None = None
+
+
+def _until(moment: str) -> tuple[tuple[str, str], ...]:
+    return (("EQUILIBRE_EXIT_AFTER", moment),)
+
+
+def programs() -> list[Program]:
+    """Everything measured, in the order of one round."""
+    empty = (venv_python(), PACKAGING / "empty_window.py")
+    ours = tuple(app())
+    return [
+        Program("empty window", Quantity.PROCESSOR, empty, takes_book=False),
+        Program("window", Quantity.PROCESSOR, ours, _until("window")),
+        Program("window with figures", Quantity.PROCESSOR, ours, _until("figures")),
+        Program("window with chart", Quantity.PROCESSOR, ours, _until("chart")),
+        Program("empty window, idle", Quantity.MEMORY, (*empty, "stay"), takes_book=False),
+        Program("window with chart, idle", Quantity.MEMORY, ours),
+    ]
+
+
+BOUNDS = (
+    Bound("window with figures", "empty window", most=5, wanted=4),
+    Bound("window with chart", "empty window", most=10, wanted=8.5),
+    Bound("window with chart, idle", "empty window, idle", most=2.6),
+)
+
+Figures = dict[str, float]
+
+
+def bench(runs: int) -> int:
+    """Measure, print every ratio beside its bound, and return 1 if a hard bound is missed."""
+    dev_setup.ready()
+    with tempfile.TemporaryDirectory(prefix="equilibre-bench-") as folder:
+        book = new_sample(Path(folder) / "sample.equilibre")
+        figures = _measure(runs, book)
+    if not figures:
+        say("This system does not tell a program's processor time and memory: nothing to compare.")
+        return 0
+    for program in programs():
+        if program.name in figures:
+            say(f"  {program.name:<28} {figures[program.name]:8.2f} {program.quantity}")
+    missed = [bound for bound in BOUNDS if not judge(bound, figures)]
+    say(f"{len(missed)} bounds missed" if missed else "Every bound is kept")
+    return 1 if missed else 0
+
+
+def _measure(runs: int, book: Path) -> Figures:
+    """Medians by program. Rounds go through all programs in turn, so that a slow minute slows them alike."""
+    if runs < 1:
+        raise Failure("bench needs at least one counted run.")
+    found = defaultdict[str, list[float]](list)
+    for round_ in range(runs + 1):
+        say(f"Round {round_} of {runs}" if round_ else "Warming up")
+        for program in programs():
+            value = _once(program, book)
+            # The first round fills caches of bytecode and fonts.
+            if round_ and value is not None:
+                found[program.name].append(value)
+    return {name: median(values) for name, values in found.items()}
+
+
+def _once(program: Program, book: Path) -> float | None:
+    with tempfile.TemporaryDirectory(dir=book.parent) as folder:
+        words = list(program.command)
+        if program.takes_book:
+            words.append(shutil.copy(book, folder))
+        # Settings and recent files of whoever runs this must neither count nor change.
+        own = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(book.parent / "config")}
+        own |= {"XDG_DATA_HOME": str(book.parent / "data"), "XDG_STATE_HOME": str(book.parent / "state")}
+        own |= dict(program.environment)
+        measure = processor_seconds if program.quantity is Quantity.PROCESSOR else idle_megabytes
+        return measure(words, own)
+
+
+def judge(bound: Bound, figures: Figures) -> bool:
+    """Print a bound's ratio beside it and return whether it is kept (or cannot be measured here)."""
+    if not {bound.program, bound.reference} <= figures.keys():
+        say(f"  not measured on this system: {bound.program}")
+        return True
+    ratio = figures[bound.program] / figures[bound.reference]
+    wanted = f" ({bound.wanted:g} wanted)" if bound.wanted else ""
+    kept = ratio <= bound.most
+    verdict = "ok" if kept else "MISSED"
+    say(f"  {verdict:<7} {bound.program}: {ratio:.2f} x {bound.reference}, at most {bound.most:g}{wanted}")
+    return kept
