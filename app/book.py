@@ -12,11 +12,9 @@ from sqlalchemy.exc import OperationalError
 
 from app import snapshot
 from app.backup import back_up, check_copy, copy_database
-from app.change import Change, Image
 from app.database import REVISIONS, create_file, engine_of, revision_of, unwritable, upgrade
 from app.lock import BookLock, Holder
 from models.message import Message, UserError, translate
-from models.tables.building import BuildingRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
+    from app.change import Change, Image
     from models.book_data import BookData
     from models.building import Building
 
@@ -186,6 +185,9 @@ class Book:
     def _transaction(self) -> Iterator[Change]:
         if self._lock is None:
             raise ReadOnlyBookError(self.holder)
+        # The tables are declared when first written to, not when a book is opened.
+        from app.change import Change
+
         try:
             with self._connection.begin():
                 change = Change(self._connection)
@@ -233,6 +235,8 @@ def _bring_up_to_date(path: Path, lock: BookLock | None) -> None:
 
 
 def _insert_building(path: Path, building: Building) -> None:
+    from models.tables.building import BuildingRow
+
     engine = engine_of(path, read_only=False)
     values = {field.name: getattr(building, field.name) for field in fields(building)}
     with closing(engine.connect()) as connection, connection.begin():

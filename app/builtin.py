@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 from decimal import Decimal
 from functools import lru_cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from app.paths import RESOURCES
+from app.paths import RESOURCES
 from models.account import Account, Nature, Side, Source
 from models.lease import IndexName
 from models.period import parse_quarter
@@ -51,5 +52,5 @@ def _account(row: Mapping[str, str]) -> Account:
 
 
 def _rows(name: str) -> list[dict[str, str]]:
-    text = (files("resources") / name).read_text(encoding="utf-8")
+    text = (RESOURCES / name).read_text(encoding="utf-8")
     return list(csv.DictReader(text.splitlines()))

@@ -1,41 +1,45 @@
-"""Reads a book's tables into the frozen records that every computation starts from."""
+"""Reads a book's tables into the frozen records that every computation starts from.
+
+It reads columns by the records' own field names and types rather than through the declared tables:
+declaring those costs more than the whole of the reading, and the window waits for it.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import fields
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
-
-from sqlalchemy import select
 
 from app.builtin import builtin_chart, builtin_index_values
 from models.account import Account, Chart, Nature, Side, Source
 from models.book_data import BookData
-from models.building import Building, Space, Tariff
-from models.lease import IndexClause, Lease, RentStep
-from models.ledger import BudgetLine, Entry, Line, Settlement
-from models.party import Party
-from models.rent_call import RentCall, RentCallLine
-from models.tables.building import BuildingRow, IndexValueRow, PartyRow, SpaceRow, TariffRow
-from models.tables.lease import LeaseRow, LeaseSpaceRow, RentStepRow
-from models.tables.ledger import (
-    AccountRow,
-    BudgetRow,
-    EntryLineRow,
-    EntryRow,
-    RentCallLineRow,
-    RentCallRow,
-    SettlementRow,
+from models.building import Building, Space, SpaceKind, Tariff, TariffUnit
+from models.lease import (
+    CallFrequency,
+    CallTerm,
+    IndexClause,
+    IndexName,
+    Lease,
+    LeaseType,
+    Proration,
+    RentStep,
+    RentUnit,
 )
+from models.ledger import BudgetLine, Entry, EntryKind, Journal, Line, Settlement
+from models.party import Party
+from models.period import Month, Quarter, parse_month, parse_quarter
+from models.rent_call import RentCall, RentCallLine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
-    from sqlalchemy.engine import Connection, Row
+    from sqlalchemy.engine import Connection
 
     from models.book_data import IndexValues
-    from models.tables.base import Base
+
+Values = dict[str, Any]
 
 
 def load(connection: Connection) -> BookData:
@@ -52,86 +56,142 @@ def reload(connection: Connection, data: BookData, tables: Collection[str]) -> B
     return BookData(**parts)
 
 
-def _rows(connection: Connection, table: type[Base], *names: str) -> Iterable[Row[Any]]:
-    columns = table.__table__.c
-    return connection.execute(select(*(columns[name] for name in names)).order_by(columns.id))
+def _day(value: Any) -> date:
+    return date.fromisoformat(value) if isinstance(value, str) else value
 
 
-def _records(connection: Connection, table: type[Base], record: Callable[..., Any]) -> Iterable[Any]:
-    """Build one record a row; the record's fields are the columns' names."""
-    names = [field.name for field in fields(record)]  # type: ignore[arg-type]  # a dataclass by construction
-    return (record(*row) for row in _rows(connection, table, *names))
+def _number(value: Any) -> Decimal:
+    return Decimal(value) if isinstance(value, str) else value
+
+
+def _month(value: str) -> Month:
+    return parse_month(value)
+
+
+def _quarter(value: str) -> Quarter:
+    return parse_quarter(value)
+
+
+_WORDS = (
+    SpaceKind,
+    TariffUnit,
+    LeaseType,
+    RentUnit,
+    Proration,
+    IndexName,
+    CallFrequency,
+    CallTerm,
+    EntryKind,
+    Journal,
+    Side,
+)
+_READERS: dict[str, Callable[[Any], Any]] = {
+    "date": _day,
+    "Decimal": _number,
+    "bool": bool,
+    "Month": _month,
+    "Quarter": _quarter,
+    **{words.__name__: words for words in _WORDS},
+}
+
+
+def _reader(annotation: Any) -> Callable[[Any], Any] | None:
+    """How a stored value becomes a field of that annotation; None where it is one already."""
+    return _READERS.get(str(annotation).removesuffix(" | None"))
+
+
+def _columns(record: Any, *left_out: str) -> dict[str, Callable[[Any], Any] | None]:
+    """A record's fields by name with the reader of each; fields left out are not columns."""
+    return {field.name: _reader(field.type) for field in fields(record) if field.name not in left_out}
+
+
+def _rows(
+    connection: Connection, table: str, columns: Mapping[str, Callable[[Any], Any] | None]
+) -> Iterator[list[Any]]:
+    names = ", ".join(f'"{name}"' for name in columns)
+    readers = list(enumerate(columns.values()))
+    converted = [(place, reader) for place, reader in readers if reader is not None]
+    statement = f'SELECT {names} FROM "{table}" ORDER BY id'  # noqa: S608 - names of our own records
+    for row in connection.exec_driver_sql(statement):
+        values = list(row)
+        for place, reader in converted:
+            if values[place] is not None:
+                values[place] = reader(values[place])
+        yield values
+
+
+def _records(connection: Connection, table: str, record: Callable[..., Any]) -> Iterator[Any]:
+    return (record(*row) for row in _rows(connection, table, _columns(record)))
+
+
+def _values(
+    connection: Connection, table: str, columns: Mapping[str, Callable[[Any], Any] | None]
+) -> Iterator[Values]:
+    return (dict(zip(columns, row, strict=True)) for row in _rows(connection, table, columns))
 
 
 def _building(connection: Connection) -> Building:
-    return next(iter(_records(connection, BuildingRow, Building)))  # type: ignore[no-any-return]
+    found: Building = next(_records(connection, "building", Building))
+    return found
 
 
-def _spaces(connection: Connection) -> tuple[Space, ...]:
-    return tuple(_records(connection, SpaceRow, Space))
-
-
-def _parties(connection: Connection) -> tuple[Party, ...]:
-    return tuple(_records(connection, PartyRow, Party))
-
-
-def _tariffs(connection: Connection) -> tuple[Tariff, ...]:
-    return tuple(_records(connection, TariffRow, Tariff))
-
-
-def _settlements(connection: Connection) -> tuple[Settlement, ...]:
-    return tuple(_records(connection, SettlementRow, Settlement))
-
-
-def _budget(connection: Connection) -> tuple[BudgetLine, ...]:
-    return tuple(_records(connection, BudgetRow, BudgetLine))
+def _all(table: str, record: type[Any]) -> Callable[[Connection], tuple[Any, ...]]:
+    """The reader of a table whose columns are a record's fields."""
+    return lambda connection: tuple(_records(connection, table, record))
 
 
 def _index_values(connection: Connection) -> IndexValues:
-    own = {(n, q): v for n, q, v in _rows(connection, IndexValueRow, "name", "quarter", "value")}
+    columns = {"name": IndexName, "quarter": _quarter, "value": _number}
+    own = {(name, quarter): value for name, quarter, value in _rows(connection, "index_value", columns)}
     return {**builtin_index_values(), **own}
 
 
 def _chart(connection: Connection) -> Chart:
-    names = [field.name for field in fields(Account)]
-    rows = (dict(zip(names, row, strict=True)) for row in _rows(connection, AccountRow, *names))
-    return Chart(tuple(_account(row) for row in rows), builtin_chart())
+    listed = (_account(values) for values in _values(connection, "account", _columns(Account)))
+    return Chart(tuple(listed), builtin_chart())
 
 
-def _account(row: Mapping[str, Any]) -> Account:
-    words = Source if row["side"] is Side.INCOME else Nature
-    return Account(**{**row, "category": words(row["category"])})
+def _account(values: Values) -> Account:
+    words = Source if values["side"] is Side.INCOME else Nature
+    return Account(**{**values, "category": words(values["category"])})
+
+
+_CLAUSE = {
+    "index_name": IndexName,
+    "base_quarter": _quarter,
+    "revision_day": None,
+    "revision_month": None,
+    "revision_years": None,
+    "sme_cap": bool,
+}
 
 
 def _leases(connection: Connection) -> tuple[Lease, ...]:
-    spaces = _grouped(_rows(connection, LeaseSpaceRow, "lease_id", "position", "space_id"))
-    steps = _grouped(_rows(connection, RentStepRow, "lease_id", "date", "rent"))
-    areas = dict(tuple(row) for row in _rows(connection, SpaceRow, "id", "m2"))
-    names = [column.name for column in LeaseRow.__table__.c]
+    positions = {"lease_id": None, "position": None, "space_id": None}
+    spaces = _grouped(_rows(connection, "lease_space", positions))
+    steps = _grouped(_rows(connection, "rent_step", {"lease_id": None, "date": _day, "rent": _number}))
+    areas = dict(_rows(connection, "space", {"id": None, "m2": _number}))
+    columns = {**_columns(Lease, "index", "space_ids", "m2", "steps"), **_CLAUSE}
     leases = []
-    for row in _rows(connection, LeaseRow, *names):
-        values = dict(zip(names, row, strict=True))
+    for values in _values(connection, "lease", columns):
+        clause = [values.pop(name) for name in _CLAUSE]
         space_ids = tuple(space_id for _, space_id in sorted(spaces[values["id"]]))
-        values["space_ids"] = space_ids
-        values["m2"] = sum((areas[space_id] for space_id in space_ids), Decimal(0))
-        values["steps"] = tuple(RentStep(*step) for step in sorted(steps[values["id"]]))
-        leases.append(Lease(**_with_index_clause(values)))
+        lease = Lease(
+            **values,
+            index=IndexClause(*clause) if clause[0] else None,
+            space_ids=space_ids,
+            m2=sum((areas[space_id] for space_id in space_ids), Decimal(0)),
+            steps=tuple(RentStep(*step) for step in sorted(steps[values["id"]])),
+        )
+        leases.append(lease)
     return tuple(leases)
 
 
-def _with_index_clause(values: dict[str, Any]) -> dict[str, Any]:
-    columns = ("index_name", "base_quarter", "revision_day", "revision_month", "revision_years", "sme_cap")
-    clause = [values.pop(column) for column in columns]
-    values["index"] = IndexClause(*clause) if clause[0] else None
-    return values
-
-
 def _entries(connection: Connection) -> tuple[Entry, ...]:
-    names = [field.name for field in fields(Line)]
     lines: dict[int, list[Line]] = defaultdict(list)
-    for row in _rows(connection, EntryLineRow, *names):
-        lines[row.entry_id].append(Line(*row))
-    heads = _heads(connection, EntryRow, Entry)
+    for line in _records(connection, "entry_line", Line):
+        lines[line.entry_id].append(line)
+    heads = _values(connection, "entry", _columns(Entry, "lines"))
     entries = (Entry(**head, lines=tuple(sorted(lines[head["id"]], key=_position))) for head in heads)
     return tuple(sorted(entries, key=lambda entry: (entry.date, entry.number)))
 
@@ -142,21 +202,13 @@ def _position(line: Line) -> int:
 
 def _calls(connection: Connection) -> tuple[RentCall, ...]:
     lines: dict[int, list[RentCallLine]] = defaultdict(list)
-    for line in _records(connection, RentCallLineRow, RentCallLine):
+    for line in _records(connection, "rent_call_line", RentCallLine):
         lines[line.call_id].append(line)
-    heads = _heads(connection, RentCallRow, RentCall)
+    heads = _values(connection, "rent_call", _columns(RentCall, "lines"))
     return tuple(RentCall(**head, lines=tuple(lines[head["id"]])) for head in heads)
 
 
-def _heads(
-    connection: Connection, table: type[Base], record: type[Entry | RentCall]
-) -> Iterable[dict[str, Any]]:
-    """The fields of a record that has lines, without them."""
-    names = [field.name for field in fields(record) if field.name != "lines"]
-    return (dict(zip(names, row, strict=True)) for row in _rows(connection, table, *names))
-
-
-def _grouped(rows: Iterable[Row[Any]]) -> dict[int, list[tuple[Any, ...]]]:
+def _grouped(rows: Iterable[list[Any]]) -> dict[int, list[tuple[Any, ...]]]:
     found: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
     for key, *rest in rows:
         found[key].append(tuple(rest))
@@ -165,14 +217,14 @@ def _grouped(rows: Iterable[Row[Any]]) -> dict[int, list[tuple[Any, ...]]]:
 
 _PARTS: dict[str, tuple[tuple[str, ...], Callable[[Connection], Any]]] = {
     "building": (("building",), _building),
-    "spaces": (("space",), _spaces),
-    "parties": (("party",), _parties),
+    "spaces": (("space",), _all("space", Space)),
+    "parties": (("party",), _all("party", Party)),
     "leases": (("lease", "lease_space", "rent_step", "space"), _leases),
     "index_values": (("index_value",), _index_values),
-    "tariffs": (("tariff",), _tariffs),
+    "tariffs": (("tariff",), _all("tariff", Tariff)),
     "chart": (("account",), _chart),
     "entries": (("entry", "entry_line"), _entries),
     "calls": (("rent_call", "rent_call_line"), _calls),
-    "settlements": (("settlement",), _settlements),
-    "budget": (("budget",), _budget),
+    "settlements": (("settlement",), _all("settlement", Settlement)),
+    "budget": (("budget",), _all("budget", BudgetLine)),
 }
