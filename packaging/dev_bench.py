@@ -110,7 +110,7 @@ def _once(program: Program, book: Path) -> float | None:
             words.append(shutil.copy(book, folder))
         # Settings and recent files of whoever runs this must neither count nor change.
         own = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(book.parent / "config")}
-        own |= {"XDG_DATA_HOME": str(book.parent / "data"), "XDG_STATE_HOME": str(book.parent / "state")}
+        own |= {"EQUILIBRE_DATA": str(book.parent / "data")}
         own |= dict(program.environment)
         measure = processor_seconds if program.quantity is Quantity.PROCESSOR else idle_megabytes
         return measure(words, own)

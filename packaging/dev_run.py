@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 SAMPLE = BUILD / "sample.equilibre"
 SCREENS = BUILD / "screens"
-OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+OWN_DATA = {"EQUILIBRE_DATA": str(BUILD / "data")}
+"""Backups and settings of these runs stay out of the developer's own."""
+
+OFFSCREEN = {**OWN_DATA, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
 
 
 def run() -> None:
@@ -23,7 +26,7 @@ def run() -> None:
     book = _kept_sample()
     if has_screen():
         say(f"Opening {relative(book)}")
-        must([*app(), book])
+        must([*app(), book], OWN_DATA)
     else:
         _show_without_screen(book)
 
@@ -44,7 +47,7 @@ def new_sample(book: Path) -> Path:
     """Write the sample book at `book`, in place of an earlier one."""
     book.parent.mkdir(parents=True, exist_ok=True)
     book.unlink(missing_ok=True)
-    must([*app(), "new", book, "--sample"])
+    must([*app(), "new", book, "--sample"], OWN_DATA)
     return book
 
 
@@ -72,9 +75,9 @@ def _kept_sample() -> Path:
 def _show_without_screen(book: Path) -> None:
     say("There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window opens.")
     say("The property balance of the sample in 2017:\n")
-    must([*app(), "balance", book, "--period", "2017", "--by", "quarter"])
+    must([*app(), "balance", book, "--period", "2017", "--by", "quarter"], OWN_DATA)
     workbook = BUILD / "sicoval-2017-Q4.xlsx"
-    must([*app(), "export", book, "sicoval", "--period", "2017-Q4", "-o", workbook])
+    must([*app(), "export", book, "sicoval", "--period", "2017-Q4", "-o", workbook], OWN_DATA)
     picture = BUILD / "dashboard.png"
     draw([book, "--dashboard", picture])
     say("\nWritten:")
