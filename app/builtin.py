@@ -9,7 +9,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from app.paths import RESOURCES
-from app.paths import RESOURCES
 from models.account import Account, Nature, Side, Source
 from models.lease import IndexName
 from models.period import parse_quarter
