@@ -6,14 +6,15 @@ import re
 import shutil
 
 from defusedxml.ElementTree import parse
+
 from dev_translations import CATALOGUE, COMPILED, collect, compile_into
 
 PLACE = re.compile(r"{\w+}")
 
 
 def messages() -> list[tuple[str, str]]:
-    root = parse(CATALOGUE).getroot()
-    return [(node.findtext("source"), node.findtext("translation")) for node in root.iter("message")]
+    nodes = parse(CATALOGUE).iter("message")
+    return [(node.findtext("source", ""), node.findtext("translation", "")) for node in nodes]
 
 
 def test_the_catalogue_is_what_the_source_says(tmp_path):
