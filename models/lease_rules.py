@@ -146,7 +146,8 @@ def _clause_faults(clause: IndexClause) -> Iterator[Fault]:
         yield Fault("index.years", text.format(years=clause.years))
     if not _is_day_of_year(clause.day, clause.month):
         text = translate("Core", "{day}/{month} is not a day of the year.")
-        yield Fault("index.day", text.format(day=clause.day or "?", month=clause.month or "?"))
+        day, month = ("?" if part is None else part for part in (clause.day, clause.month))
+        yield Fault("index.day", text.format(day=day, month=month))
     if clause.sme_cap and clause.name is not IndexName.ILC:
         text = translate(
             "Core", "The cap for small firms exists for the ILC only; it has no effect on {index}."

@@ -46,6 +46,7 @@ def test_without_an_index_nothing_is_revised() -> None:
     history = rent_history(lease(), date(2030, 1, 1), {})
     assert history.stated == (StatedRent(date(2016, 1, 1), 100_000, None),)
     assert (history.revisions, history.pending, history.missing) == ((), None, None)
+    assert list(revision_dates(lease())) == []
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ def test_the_parts_add_up_to_the_total(total: int, weights: list[int | Decimal])
 
 @given(AMOUNTS, WEIGHTS)
 def test_each_part_is_within_a_cent_of_its_share(total: int, weights: list[int | Decimal]) -> None:
-    whole = sum(weights)
+    whole = Decimal(sum(weights))
     for part, weight in zip(split(total, weights), weights, strict=True):
         if whole:
             assert abs(part * whole - total * weight) < whole
