@@ -116,8 +116,17 @@ def wault(running: list[PlainLease], yearly: dict[str, int], on: date) -> Fracti
 
 
 def years_left(lease: PlainLease, on: date) -> Fraction:
-    term = last_day(lease) or lease.end
-    return Fraction(max((term - on).days, 0) * 100, 36525) if term else Fraction(0)
+    end = term(lease)
+    return Fraction(max((end - on).days, 0) * 100, 36525) if end else Fraction(0)
+
+
+def term(lease: PlainLease) -> date | None:
+    """The day it ends for certain, else the end of its present term."""
+    return last_day(lease) or lease.end
+
+
+def iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
 
 
 def target_cents(space: PlainSpace) -> int | None:
@@ -168,8 +177,8 @@ class Parts:
             "lease": lease.code,
             "type": lease.kind,
             "start": lease.start.isoformat(),
-            "end": lease.end and lease.end.isoformat(),
-            "break": lease.next_break and lease.next_break.isoformat(),
+            "end": iso(term(lease)),
+            "break": iso(lease.next_break),
             **cents,
             "rent_m2_year_cents": rounded(Fraction(cents["rent_year_cents"]) / Fraction(space.m2)),
             "vat_rate": Fraction(lease.vat or 0),
@@ -186,8 +195,8 @@ class Parts:
         return {
             "index": lease.index and lease.index.name,
             "base_quarter": base and f"{base[0]}-Q{base[1]}",
-            "last_revision": max(applied).isoformat() if applied else None,
-            "next_revision": following and following.isoformat(),
+            "last_revision": iso(max(applied, default=None)),
+            "next_revision": iso(following),
         }
 
     def next_revision(self, lease: PlainLease) -> date | None:

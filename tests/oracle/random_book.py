@@ -29,7 +29,7 @@ UNLISTED_COSTS = [
     "6411",
     "6311",
 ]
-MORE_COSTS = ["63300", "66110", "68112", "6999", "63511"]
+MORE_COSTS = ["63300", "66110", "68112", "6588", "63511"]
 SHARES = [Decimal(text) for text in ("0", "0.5", "0.333", "1", "0.25")]
 VARIABLE = [Decimal(text) for text in ("0", "0", "0.3", "1", "0.75")]
 SOURCES = ["rent", "recovered_charges", "coworking", "drop_in_office", "meeting_room", "grant"]

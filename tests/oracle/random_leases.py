@@ -75,7 +75,6 @@ def random_lease(
     end = None if chance.random() < 0.15 else start + timedelta(days=random_span(chance))
     renews = end is not None and chance.random() < 0.35
     termination = random_termination(chance, start, end, renews=renews)
-    last = termination if end is None or renews else min(end, termination or end)
     unit = chance.choice(("month", "month", "quarter", "year", "m2_year", "m2_year"))
     index = random_index(chance, start) if chance.random() < 0.65 else None
     return PlainLease(
@@ -88,11 +87,11 @@ def random_lease(
         end=end,
         renews=renews,
         termination=termination,
-        next_break=start + timedelta(days=1095) if last is None and chance.random() < 0.5 else None,
+        next_break=random_break(chance, start, end),
         unit=unit,
         proration=chance.choice(("actual", "thirty", "year365", "full")),
         index=index,
-        steps=random_steps(chance, start, last, index, unit),
+        steps=random_steps(chance, start, index, unit),
         provision=chance.choice((0, chance.randint(1, 40_000), chance.randint(5, 400) * 100)),
         vat=chance.choice(RATES),
         deposit=chance.choice((0, chance.randint(1, 500_000))),
@@ -103,12 +102,18 @@ def random_lease(
 
 
 def random_termination(chance: Random, start: date, end: date | None, *, renews: bool) -> date | None:
-    """Mostly within the term; past the end only where the lease runs on."""
+    """Mostly within the term; past the end it counts only where the lease runs on."""
     if chance.random() < 0.6:
         return None
-    if end is None or renews:
+    if end is None or renews or chance.random() < 0.1:
         return start + timedelta(days=chance.randint(0, 3000))
     return start + timedelta(days=chance.randint(0, (end - start).days))
+
+
+def random_break(chance: Random, start: date, end: date | None) -> date | None:
+    if end is None and chance.random() < 0.5:
+        return start + timedelta(days=1095)
+    return end if chance.random() < 0.2 else None
 
 
 def random_rent(chance: Random, unit: str, *, small: bool) -> Decimal:
@@ -130,17 +135,16 @@ def random_index(chance: Random, start: date) -> PlainIndex:
 
 
 def random_steps(
-    chance: Random, start: date, last: date | None, index: PlainIndex | None, unit: str
+    chance: Random, start: date, index: PlainIndex | None, unit: str
 ) -> tuple[tuple[date, Decimal], ...]:
-    """Rent-free periods and raises, some on revision days, some twice in a month."""
+    """Rent-free periods and raises, on the first day, on revision days, twice in a month, past the end."""
     found: dict[date, Decimal] = {}
     for _ in range(chance.choice((0, 0, 1, 2, 4))):
-        day = start + timedelta(days=chance.randint(1, 1600))
+        day = start + timedelta(days=chance.choice((0, chance.randint(1, 1600), chance.randint(1, 1600))))
         if index is not None and chance.random() < 0.4:
             on, month = index.stated or (start.day, start.month)
             day = clamped(start.year + chance.randint(1, 4), month, on)
         found[day] = Decimal(0) if chance.random() < 0.3 else random_rent(chance, unit, small=True)
         if chance.random() < 0.3:
             found[day + timedelta(days=chance.randint(1, 20))] = random_rent(chance, unit, small=False)
-    within = {day: rent for day, rent in found.items() if day > start and (last is None or day <= last)}
-    return tuple(sorted(within.items()))
+    return tuple(sorted((day, rent) for day, rent in found.items() if day >= start))

@@ -98,8 +98,8 @@ class Trial:
             first = next_month(first)
         if self.chance.random() < 0.2:
             first = next_month(begin, self.chance.randint(-3, 30))
-        last = next_month(first, self.chance.choice((0, 0, 2, 5, 11, 17)))
-        cut = self.chance.choice((0, 0, 0, 3))
+        last = max(begin, next_month(first, self.chance.choice((0, 0, 2, 5, 11, 17))))
+        cut = 3 if last > max(begin, first) and self.chance.random() < 0.25 else 0
         return days_of(first)[0], days_of(last)[-1] - timedelta(days=cut)
 
     def random_period(self) -> Days:
