@@ -49,7 +49,7 @@ def lease_faults(lease: Lease, others: Iterable[Lease], spaces: Mapping[int, Spa
         *_amount_faults(lease),
         *_term_faults(lease),
         *(_clause_faults(lease.index) if lease.index else ()),
-        *_step_faults(lease),
+        *step_faults(lease),
     ]
 
 
@@ -62,6 +62,20 @@ def index_faults(name: IndexName | None, base_quarter: Quarter | None) -> list[F
         text = translate("Core", "The base quarter {quarter} has no effect without an index.")
         return [Fault("index.name", text.format(quarter=base_quarter), "notice")]
     return []
+
+
+def step_faults(lease: Lease) -> Iterator[Fault]:
+    """Yield what is wrong with the rent steps of a lease."""
+    seen: set[date] = set()
+    for step in lease.steps:
+        if step.date < lease.start:
+            text = translate("Core", "The rent step of {date} comes before the lease starts on {start}.")
+            yield Fault("steps", text.format(date=step.date, start=lease.start))
+        if step.date in seen:
+            text = translate("Core", "Two rent steps have the date {date}.")
+            yield Fault("steps", text.format(date=step.date))
+        seen.add(step.date)
+        yield from _rent_faults("steps", step.rent, lease.unit)
 
 
 def _date_faults(lease: Lease) -> Iterator[Fault]:
@@ -164,16 +178,3 @@ def _is_day_of_year(day: int | None, month: int | None) -> bool:
         return day is month
     leap_year = 2000
     return 1 <= month <= 12 and 1 <= day <= Month(leap_year, month).days
-
-
-def _step_faults(lease: Lease) -> Iterator[Fault]:
-    seen: set[date] = set()
-    for step in lease.steps:
-        if step.date < lease.start:
-            text = translate("Core", "The rent step of {date} comes before the lease starts on {start}.")
-            yield Fault("steps", text.format(date=step.date, start=lease.start))
-        if step.date in seen:
-            text = translate("Core", "Two rent steps have the date {date}.")
-            yield Fault("steps", text.format(date=step.date))
-        seen.add(step.date)
-        yield from _rent_faults("steps", step.rent, lease.unit)
