@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from models.balance import Scope, balance, balance_total
-
 from app.commands.answer import Answer, Table, euros
 from app.commands.opened import reading
 from app.labels import category_label
-from app.numbers import percent
+from app.numbers import day, percent
 from app.reports.facts import balance_facts
+from models.balance import Scope, balance
 from models.period import By
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from models.balance import Balance, Bucket
-
     from models.period import Period
 
 
@@ -31,10 +29,10 @@ def run(options: Namespace) -> Answer:
 
 
 def _by_bucket(found: Balance) -> Table:
-    kept = f", tenu jusqu'au {found.kept_to:%d/%m/%Y}" if found.kept_to else ""
+    kept = f", tenu jusqu'au {day(found.kept_to)}" if found.kept_to else ""
     columns = ["Période", "Produits", "Charges", "Solde", "Cumul", "Couverture 12 mois", ""]
     rows = [_row(bucket) for bucket in found.buckets]
-    total = balance_total(found)
+    total = found
     amounts = [euros(total.income_cents), euros(total.cost_cents), euros(total.balance_cents)]
     rows.append(["Total", *amounts, "", percent(total.coverage), ""])
     title = f"Équilibre immobilier {shown(found.period)}{kept}"
@@ -48,7 +46,7 @@ def _row(bucket: Bucket) -> list[str]:
 
 
 def _by_category(found: Balance) -> Table:
-    total = balance_total(found)
+    total = found
     rows = [[category_label(source), euros(cents), ""] for source, cents in total.income.items() if cents]
     rows += [[category_label(nature), "", euros(cents)] for nature, cents in total.costs.items() if cents]
     return Table("", ["Rubrique", "Produits", "Charges"], rows, frozenset({1, 2}))

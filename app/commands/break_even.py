@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from models.break_even import break_even
-
 from app.commands.answer import Answer, Table, euros
 from app.commands.opened import reading
 from app.numbers import percent
 from app.reports.facts import break_even_facts
+from models.break_even import break_even
 
 if TYPE_CHECKING:
     from argparse import Namespace

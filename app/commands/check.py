@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from models.checks import check
-
 from app.commands.answer import Answer
 from app.commands.issues import first_error, issue_facts, issue_tables
 from app.commands.opened import reading
 from app.file_check import check_file
+from models.checks import check
 
 if TYPE_CHECKING:
     from argparse import Namespace

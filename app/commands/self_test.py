@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.commands.answer import Answer
 from app.sample import create_sample
-from models.balance import balance, balance_total
+from models.balance import balance
 from models.checks import check
 from models.message import UserError, translate
 from models.period import Period
@@ -26,12 +26,12 @@ def run(options: Namespace) -> Answer:  # noqa: ARG001 - every command takes its
     with TemporaryDirectory(prefix="equilibre-") as folder:
         data = _sample(Path(folder) / "self-test.equilibre")
         _refuse_errors(data)
-        total = balance_total(balance(data, Period.of_year(YEAR)))
+        total = balance(data, Period.of_year(YEAR))
         exported = _exported_totals(data, Path(folder) / "self-test.xlsx")
     wanted = (total.income_cents, total.cost_cents, total.balance_cents)
     if exported != wanted:
         raise UserError(
-            translate("Core", "The workbook holds {found} where the balance is {wanted}: install again.").format(
+            translate("Core", "The workbook holds {found}, the balance {wanted}: install again.").format(
                 found=str(exported), wanted=str(wanted)
             )
         )

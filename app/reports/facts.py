@@ -5,13 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from models.balance import balance_total
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
     from decimal import Decimal
 
+    from models.account import Nature, Source
     from models.balance import Balance, Bucket
     from models.book_data import BookData
     from models.break_even import BreakEven
@@ -44,17 +43,16 @@ def area(value: Decimal) -> str:
 
 def balance_facts(balance: Balance) -> Facts:
     """`balance`: the period as a whole, then a bucket for each part of it."""
-    total = balance_total(balance)
     return {
         "period": str(balance.period),
         "scope": str(balance.scope),
         "kept_up_to": day(balance.kept_to),
-        "income": _by_name(total.income),
-        "costs": _by_name(total.costs),
-        "income_cents": total.income_cents,
-        "cost_cents": total.cost_cents,
-        "balance_cents": total.balance_cents,
-        "coverage": ratio(total.coverage),
+        "income": _by_name(balance.income),
+        "costs": _by_name(balance.costs),
+        "income_cents": balance.income_cents,
+        "cost_cents": balance.cost_cents,
+        "balance_cents": balance.balance_cents,
+        "coverage": ratio(balance.coverage),
         "buckets": [bucket_facts(bucket) for bucket in balance.buckets],
     }
 
@@ -163,5 +161,5 @@ def _rent_roll_row(row: RentRollRow) -> Facts:
     }
 
 
-def _by_name(amounts: Mapping[object, int]) -> dict[str, int]:
+def _by_name(amounts: Mapping[Source, int] | Mapping[Nature, int]) -> dict[str, int]:
     return {str(name): cents for name, cents in amounts.items() if cents}
