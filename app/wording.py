@@ -46,7 +46,7 @@ def _catalogue() -> dict[tuple[str, str], str]:
     if not TRANSLATIONS.is_file():
         return {}
     found: dict[tuple[str, str], str] = {}
-    for context in parse(TRANSLATIONS).getroot().iter("context"):
+    for context in parse(TRANSLATIONS).iter("context"):
         name = context.findtext("name") or ""
         for message in context.iter("message"):
             if translation := message.findtext("translation"):

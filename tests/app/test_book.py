@@ -89,7 +89,7 @@ def test_undo_and_redo_walk_back_and_forth(book: Book) -> None:
     add_space(book, factories.space(code="B"))
     assert str(book.undo()) == "Add space B"
     assert str(book.undo()) == "Add space A"
-    assert book.data.spaces == ()
+    assert not book.data.spaces
     assert str(book.redo()) == "Add space A"
     add_space(book, factories.space(code="C"))
     assert book.redo_title is None
