@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING
+from functools import cached_property, wraps
+from typing import TYPE_CHECKING, TypeVar, TypeVarTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from decimal import Decimal
 
     from models.account import Chart
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from models.rent_call import RentCall
 
     IndexValues = Mapping[tuple[IndexName, Quarter], Decimal]
+
+_Result = TypeVar("_Result")
+_Arguments = TypeVarTuple("_Arguments")
 
 
 @dataclass(frozen=True)
@@ -67,3 +70,25 @@ class BookData:
         for call in self.calls:
             found[call.lease_id].append(call)
         return found
+
+    @cached_property
+    def _remembered(self) -> dict[object, object]:
+        return {}
+
+
+def remembered(
+    compute: Callable[[BookData, *_Arguments], _Result],
+) -> Callable[[BookData, *_Arguments], _Result]:
+    """Make a computation run once a snapshot and set of (hashable) arguments.
+
+    Results live as long as their snapshot. They are shared, so nobody may alter them.
+    """
+
+    @wraps(compute)
+    def once(data: BookData, *arguments: *_Arguments) -> _Result:
+        key = (compute, arguments)
+        if key not in data._remembered:
+            data._remembered[key] = compute(data, *arguments)
+        return data._remembered[key]  # type: ignore[return-value]  # stored above by the same computation
+
+    return once

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from math import lcm
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from decimal import Decimal
 
 
 def round_ratio(numerator: int, denominator: int) -> int:
@@ -56,13 +57,5 @@ def _integers(weights: Sequence[int | Decimal]) -> list[int]:
     if not any(weights):
         return [1] * len(weights)
     ratios = [weight.as_integer_ratio() for weight in weights]
-    common = 1
-    for _, denominator in ratios:
-        common *= denominator // _gcd(common, denominator)
+    common = lcm(*(denominator for _, denominator in ratios))
     return [numerator * (common // denominator) for numerator, denominator in ratios]
-
-
-def _gcd(a: int, b: int) -> int:
-    while b:
-        a, b = b, a % b
-    return a

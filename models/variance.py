@@ -1,0 +1,71 @@
+"""How far what was posted is from the budget, and where the year is heading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from models.account import Nature, Source
+from models.budget import budgeted, budgets
+from models.forecast import figures
+from models.period import Period
+
+if TYPE_CHECKING:
+    from models.account import Account
+    from models.book_data import BookData
+
+
+@dataclass(frozen=True, slots=True)
+class Variance:
+    """An account's budget beside what was posted, for a period, in cents counted in the property.
+
+    `budget_year_cents` and `forecast_year_cents` are for the whole years that the period touches: what was
+    budgeted, and what is posted up to the kept month and forecast after it. The sign is the side's own:
+    a positive variance is more income, or more cost, than budgeted.
+    """
+
+    account: Account
+    number: str
+    budget_cents: int
+    actual_cents: int
+    budget_year_cents: int
+    forecast_year_cents: int
+
+    @property
+    def variance_cents(self) -> int:
+        """Actual less budget."""
+        return self.actual_cents - self.budget_cents
+
+    @property
+    def percent(self) -> Fraction | None:
+        """The variance as a share of the budget; None without a budget."""
+        return Fraction(self.variance_cents, self.budget_cents) if self.budget_cents else None
+
+
+def variances(data: BookData, period: Period) -> list[Variance]:
+    """Return a row for each account in the property with a budget or a posted line in the years of `period`.
+
+    Income first, by category in display order, then number.
+    """
+    years = Period(Period.of_year(period.start.year).start, Period.of_year(period.end.year).end)
+    actual = figures(data, forecast=False).amounts(period)
+    expected = figures(data, forecast=True).amounts(years)
+    known = {number for number, year in budgets(data) if years.start.year <= year <= years.end.year}
+    rows = [
+        Variance(
+            account,
+            number,
+            budgeted(data, number, period),
+            actual.get(number, 0),
+            budgeted(data, number, years),
+            expected.get(number, 0),
+        )
+        for number in known | actual.keys() | expected.keys()
+        if (account := data.chart.find(number))
+    ]
+    return sorted(rows, key=_display_order)
+
+
+def _display_order(row: Variance) -> tuple[int, str]:
+    return [*Source, *Nature].index(row.account.category), row.number
