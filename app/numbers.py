@@ -112,7 +112,7 @@ def parse_money(text: str) -> int:
         exact = worked_out(typed[1:], _digits) if typed.startswith("=") else _whole_cents(typed)
     except ValueError:
         raise _not(
-            translate("Core", "“{text}” is not an amount: 1 234,56 or a sum such as =1200/12 is expected."),
+            translate("Core", "“{text}” is not an amount: 1 234,56 or a sum such as =1200/12 is expected."),
             text,
         ) from None
     if abs(exact) >= _TOO_LARGE:

@@ -80,7 +80,7 @@ def test_money_is_read_as_people_type_it(typed, cents):
     ],
 )
 def test_what_is_no_amount_is_refused_with_what_is_expected(typed):
-    with pytest.raises(UserError, match="1 234,56"):
+    with pytest.raises(UserError, match="1 234,56"):
         numbers.parse_money(typed)
 
 

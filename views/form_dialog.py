@@ -1,0 +1,122 @@
+"""The dialog of every form: labelled fields, the sentence of a refusal, and nothing typed is lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.message import RefusedError, UserError
+from views import theme
+from views.fields import Field, FlagField, first_wrong
+from views.language import say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from models.message import Message
+
+
+_NARROWEST = 440
+
+
+class FormDialog(QDialog):
+    """Enter confirms, Escape leaves. `submit` does the work; where it raises UserError the dialog stays.
+
+    Add fields with `add(field)`, anything else with `form.addRow`; `beside` is a column at the right for what
+    results from the fields.
+    """
+
+    def __init__(
+        self, title: str, confirm: str, submit: Callable[[], object], parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._submit = submit
+        self.fields: list[Field[Any]] = []
+        self.refusal = QLabel()
+        self.refusal.setWordWrap(True)
+        self.refusal.hide()
+        self.form = QFormLayout()
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self.form.setVerticalSpacing(theme.GRID)
+        self.form.setHorizontalSpacing(theme.MARGIN)
+        self.beside = QVBoxLayout()
+        self.buttons = QDialogButtonBox()
+        self.confirm_button = self.buttons.addButton(confirm, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.cancel_button = self.buttons.addButton(
+            QCoreApplication.translate("FormDialog", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole
+        )
+        self.confirm_button.setDefault(True)
+        self.buttons.accepted.connect(self.confirm)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out()
+
+    def add(self, field: Field[Any], label: str | None = None) -> Field[Any]:
+        """Add a field under its name and return it."""
+        self.fields.append(field)
+        if isinstance(field, FlagField):
+            self.form.addRow("", field)
+            return field
+        words = QLabel(label or field.name)
+        words.setBuddy(field.input)
+        words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        words.setContentsMargins(0, 5, 0, 0)
+        self.form.addRow(words, field)
+        return field
+
+    def confirm(self) -> None:
+        """Check every field, do the work, and close; stay open where something is wrong."""
+        self.refusal.hide()
+        if wrong := first_wrong(self.fields):
+            self._grow()
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        try:
+            self._submit()
+        except UserError as error:
+            self.refuse(error)
+        else:
+            self.accept()
+
+    def refuse(self, error: UserError) -> None:
+        """Say at the top what was refused."""
+        messages: list[Message] = [error.message]
+        if isinstance(error, RefusedError):
+            messages += [issue.message for issue in error.issues if issue.level == "error"]
+        self.refusal.setText("\n".join(say(message) for message in messages))
+        theme.paint_text(self.refusal, QPalette.ColorRole.WindowText, theme.tones().alert)
+        self.refusal.show()
+        self._grow()
+
+    def _grow(self) -> None:
+        """Make room for sentences that have come up."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(3 * theme.GRID)
+        middle.addLayout(self.form, 1)
+        middle.addLayout(self.beside)
+        self.setMinimumWidth(_NARROWEST)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
+        column.setSpacing(theme.MARGIN)
+        column.addWidget(self.refusal)
+        column.addLayout(middle, 1)
+        column.addWidget(self.buttons)

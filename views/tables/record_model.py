@@ -1,0 +1,142 @@
+"""The item model of every table: a thin adapter from records and columns to Qt."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QGuiApplication
+
+from views import icons, theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from views.tables.column import Column
+
+R = TypeVar("R")
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class RecordTableModel(QAbstractTableModel, Generic[R]):
+    """Shows records by columns, filtered by words and sorted by one column, in memory."""
+
+    def __init__(self, columns: Sequence[Column[R]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._all: tuple[R, ...] = ()
+        self._shown: list[R] = []
+        self._words: list[str] = []
+        self._sorted_by: tuple[int, Qt.SortOrder] | None = None
+
+    @property
+    def shown(self) -> Sequence[R]:
+        """The records that the filter lets through, in the order shown."""
+        return self._shown
+
+    def set_records(self, records: Sequence[R]) -> None:
+        """Show other records, filtered and sorted as before."""
+        self._all = tuple(records)
+        self._arrange()
+
+    def set_filter(self, words: str) -> None:
+        """Show only records in which every word occurs in some column."""
+        self._words = plain(words).split()
+        self._arrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order by a column; −1 gives back the order the records came in."""
+        self._sorted_by = (column, order) if column >= 0 else None
+        self._arrange()
+
+    def record(self, index: Index) -> R:
+        """The record of a cell."""
+        return self._shown[index.row()]
+
+    def totals(self) -> list[Any]:
+        """The value under each column; None where there is none."""
+        return [column.total(self._shown) if column.total else None for column in self.columns]
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """How many records are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text, alignment, colour, tip and icon of a cell."""
+        record, column = self._shown[index.row()], self.columns[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return column.shown(record)
+            case Qt.ItemDataRole.EditRole:
+                return column.value(record)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if column.numeric else _LEFT
+            case Qt.ItemDataRole.ForegroundRole:
+                name = column.colour(record)
+                return QColor(getattr(theme.tones(), name)) if name else None
+            case Qt.ItemDataRole.ToolTipRole:
+                return column.tip(record) or None
+            case Qt.ItemDataRole.DecorationRole:
+                name = column.icon(record)
+                return icons.icon(name, QGuiApplication.palette()) if name else None
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Hand an edited value to its column."""
+        editor = self.columns[index.column()].editor
+        if role != Qt.ItemDataRole.EditRole or editor is None:
+            return False
+        record = self.record(index)
+        if value != self.columns[index.column()].value(record):
+            editor.write(record, value)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """What can be done with a cell."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        editor = self.columns[index.column()].editor
+        if editor is not None and editor.may(self.record(index)):
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Titles, aligned like what stands under them."""
+        if orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if self.columns[section].numeric else _LEFT
+        return None
+
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        self._shown = [record for record in self._all if self._fits(record)]
+        if self._sorted_by is not None:
+            column, order = self._sorted_by
+            self._shown = self.columns[column].ordered(
+                self._shown, descending=order == Qt.SortOrder.DescendingOrder
+            )
+        self.endResetModel()
+
+    def _fits(self, record: R) -> bool:
+        if not self._words:
+            return True
+        text = plain("\n".join(column.shown(record) for column in self.columns))
+        return all(word in text for word in self._words)
+
+
+def plain(text: str) -> str:
+    """Text without case, accents or no-break spaces, to be looked through."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in decomposed if not unicodedata.combining(char)).replace("\u2212", "-")

@@ -1,0 +1,222 @@
+"""The table of every list: filter box, sorting, totals, copying to Excel, opening a line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from views import theme
+from views.tables.cell_editor import CellEditor
+from views.tables.clipboard import as_cells
+from views.tables.filter_box import FilterBox
+from views.tables.record_model import RecordTableModel
+from views.tables.totals_row import TotalsRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from views.tables.column import Column
+
+R = TypeVar("R")
+_ROW_HEIGHT = 26
+_LOOKED_AT = 200
+_WIDEST = 320
+
+
+class TableView(QWidget, Generic[R]):
+    """A table of records.
+
+    Signals: `opened(record)` on double-click or Enter (where the cell is not edited), `current_changed`
+    (the record selected or None). `identity` says what makes two records the same line, so that the
+    selection survives a refresh.
+    """
+
+    opened = Signal(object)
+    current_changed = Signal(object)
+
+    def __init__(
+        self,
+        columns: Sequence[Column[R]],
+        name: str,
+        *,
+        identity: Callable[[R], object] | None = None,
+        filtered: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._identity = identity
+        self._sized = False
+        self.model = RecordTableModel(columns, self)
+        self.table = QTableView()
+        self.table.setAccessibleName(name)
+        self.filter_box = FilterBox(self.table)
+        self.totals = TotalsRow(self.table, self.model.columns)
+        self._nothing = QLabel(QCoreApplication.translate("Tables", "No line holds these words."), self.table)
+        self._set_up_table()
+        self._set_up_header()
+        self._lay_out(filtered=filtered)
+        self._connect()
+
+    def set_records(self, records: Sequence[R]) -> None:
+        """Show other records; the line that was selected stays so where it is still there."""
+        kept = self.current()
+        self.model.set_records(records)
+        self._after_arranging(kept)
+        if records and not self._sized:
+            self._sized = True
+            self.size_columns()
+
+    def current(self) -> R | None:
+        """The record of the selected line."""
+        index = self.table.currentIndex()
+        return self.model.record(index) if index.isValid() else None
+
+    def selected(self) -> list[R]:
+        """The records of all selected lines, in the order shown."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.model.shown[row] for row in rows]
+
+    def select(self, fits: Callable[[R], bool]) -> None:
+        """Select the first line that fits and bring it into view."""
+        for row, record in enumerate(self.model.shown):
+            if fits(record):
+                index = self.model.index(row, 0)
+                self.table.setCurrentIndex(index)
+                self.table.selectRow(row)
+                self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+                return
+
+    def copy(self) -> None:
+        """Put the selected lines, or all of them with their totals, on the clipboard."""
+        records = self.selected()
+        everything = len(records) in (0, len(self.model.shown))
+        totals = self.model.totals() if everything and self._has_totals() else None
+        text = as_cells(self.model.columns, list(self.model.shown) if everything else records, totals)
+        QGuiApplication.clipboard().setText(text)
+
+    def sort_by(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column, as a click on its title would."""
+        self.table.sortByColumn(column, order)
+
+    def size_columns(self) -> None:
+        """Make each column as wide as its title, its first lines and its total; the rest goes to one."""
+        header = self.table.horizontalHeader()
+        digit = self.table.fontMetrics().horizontalAdvance("0")
+        totals = self.model.totals()
+        for index, column in enumerate(self.model.columns):
+            wide = column.width * digit if column.width else self._content_width(index, totals[index])
+            header.resizeSection(index, min(max(wide + 18, header.minimumSectionSize()), _WIDEST))
+
+    def _content_width(self, index: int, total: Any) -> int:
+        column = self.model.columns[index]
+        bold = self.totals.fontMetrics()
+        plain = self.table.fontMetrics()
+        texts = [column.shown(record) for record in self.model.shown[:_LOOKED_AT]]
+        widths = [plain.horizontalAdvance(text) for text in texts]
+        if total is not None:
+            widths.append(bold.horizontalAdvance(column.text(total)))
+        icon = 22 if any(column.icon(record) for record in self.model.shown[:_LOOKED_AT]) else 0
+        # Room for the arrow of the sorted column.
+        return max([bold.horizontalAdvance(column.title) + 14, *(width + icon for width in widths)])
+
+    def _has_totals(self) -> bool:
+        return any(column.total for column in self.model.columns)
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setItemDelegate(CellEditor(self.model, table))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        triggers = QAbstractItemView.EditTrigger
+        table.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self._nothing.hide()
+        self._nothing.setContentsMargins(theme.MARGIN, 48, 0, 0)
+
+    def _set_up_header(self) -> None:
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setMinimumSectionSize(36)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.table.setSortingEnabled(True)
+        header.setStretchLastSection(False)
+        for index, column in enumerate(self.model.columns):
+            if column.stretch:
+                header.setSectionResizeMode(index, QHeaderView.ResizeMode.Stretch)
+
+    def _lay_out(self, *, filtered: bool) -> None:
+        self.toolbar = QHBoxLayout()
+        self.toolbar.addWidget(self.filter_box)
+        self.toolbar.addStretch()
+        self.filter_box.setVisible(filtered)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self.toolbar)
+        if filtered:
+            column.addSpacing(theme.GRID)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.totals)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(120)
+        self._typed.timeout.connect(self._filter)
+        self.filter_box.textChanged.connect(lambda: self._typed.start())
+        self.table.doubleClicked.connect(self._open)
+        self.table.selectionModel().currentRowChanged.connect(self._announce)
+        self.model.modelReset.connect(self._show_totals)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.activated.connect(self.copy)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            enter = QShortcut(QKeySequence(key), self.table)
+            enter.setContext(Qt.ShortcutContext.WidgetShortcut)
+            enter.activated.connect(lambda: self._open(self.table.currentIndex()))
+
+    def _filter(self) -> None:
+        kept = self.current()
+        self.model.set_filter(self.filter_box.text())
+        self._after_arranging(kept)
+
+    def _after_arranging(self, kept: R | None) -> None:
+        if kept is not None and self._identity is not None:
+            same = self._identity(kept)
+            self.select(lambda record: self._identity is not None and self._identity(record) == same)
+        self._nothing.setVisible(not self.model.shown and bool(self.filter_box.text().strip()))
+        self._nothing.adjustSize()
+        if self.current() is None:
+            self.current_changed.emit(None)
+
+    def _show_totals(self) -> None:
+        self.totals.show_totals(self.model.totals())
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid() and not self.model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.opened.emit(self.model.record(index))
+
+    def _announce(self, index: QModelIndex) -> None:
+        self.current_changed.emit(self.model.record(index) if index.isValid() else None)

@@ -1,0 +1,117 @@
+"""Light and dark: the palette, the sizes of text, the 8-pixel grid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+
+from app.colours import DARK, LIGHT, Tones
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+TEXT, SECTION, FIGURE = 9, 11, 20
+"""Sizes of text in points: running text, section titles, the figures of tiles."""
+GRID, MARGIN = 8, 16
+"""Distances in pixels."""
+
+_ROLE = QPalette.ColorRole
+_PALETTES: dict[bool, dict[QPalette.ColorRole, str]] = {
+    False: {
+        _ROLE.Window: "#F4F5F6",
+        _ROLE.WindowText: LIGHT.ink,
+        _ROLE.Base: LIGHT.ground,
+        _ROLE.AlternateBase: "#F8F9FA",
+        _ROLE.Text: LIGHT.ink,
+        _ROLE.PlaceholderText: "#6B737A",
+        _ROLE.Button: "#FBFBFC",
+        _ROLE.ButtonText: LIGHT.ink,
+        _ROLE.BrightText: LIGHT.alert,
+        _ROLE.ToolTipBase: "#FFFFFF",
+        _ROLE.ToolTipText: LIGHT.ink,
+        _ROLE.Light: "#FFFFFF",
+        _ROLE.Midlight: "#ECEEEF",
+        _ROLE.Mid: "#C5CACE",
+        _ROLE.Dark: "#9BA2A8",
+        _ROLE.Shadow: "#6B737A",
+        _ROLE.Highlight: "#0E7C7B",
+        _ROLE.HighlightedText: "#FFFFFF",
+        _ROLE.Link: "#0B6665",
+        _ROLE.LinkVisited: "#0B6665",
+        _ROLE.Accent: "#0E7C7B",
+    },
+    True: {
+        _ROLE.Window: "#181B1D",
+        _ROLE.WindowText: DARK.ink,
+        _ROLE.Base: DARK.ground,
+        _ROLE.AlternateBase: "#23282B",
+        _ROLE.Text: DARK.ink,
+        _ROLE.PlaceholderText: "#98A1A8",
+        _ROLE.Button: "#2A2F33",
+        _ROLE.ButtonText: DARK.ink,
+        _ROLE.BrightText: DARK.alert,
+        _ROLE.ToolTipBase: "#2A2F33",
+        _ROLE.ToolTipText: DARK.ink,
+        _ROLE.Light: "#3F464B",
+        _ROLE.Midlight: "#343A3F",
+        _ROLE.Mid: "#4A5258",
+        _ROLE.Dark: "#101214",
+        _ROLE.Shadow: "#000000",
+        _ROLE.Highlight: "#1F6F6D",
+        _ROLE.HighlightedText: "#FFFFFF",
+        _ROLE.Link: "#6CCBC6",
+        _ROLE.LinkVisited: "#6CCBC6",
+        _ROLE.Accent: "#4DB6B2",
+    },
+}
+
+
+def apply(app: QApplication, dark: bool | None) -> None:
+    """Dress the application in light or dark; None follows the system, light where it does not say."""
+    app.setStyle("Fusion")
+    scheme = {None: Qt.ColorScheme.Unknown, True: Qt.ColorScheme.Dark, False: Qt.ColorScheme.Light}[dark]
+    hints = app.styleHints()
+    hints.setColorScheme(scheme)
+    app.setPalette(palette(dark=hints.colorScheme() is Qt.ColorScheme.Dark if dark is None else dark))
+    app.setFont(text_font(TEXT))
+
+
+def palette(*, dark: bool) -> QPalette:
+    """Every colour of the widgets on a light or a dark ground; what is disabled is fainter."""
+    made = QPalette()
+    for role, colour in _PALETTES[dark].items():
+        made.setColor(role, QColor(colour))
+    faint = QColor(_PALETTES[dark][_ROLE.Dark if not dark else _ROLE.Shadow])
+    if dark:
+        faint = QColor("#6F777D")
+    for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, faint)
+    return made
+
+
+def is_dark() -> bool:
+    """Whether the ground is dark now."""
+    return QGuiApplication.palette().color(_ROLE.Base).lightness() < 128
+
+
+def tones() -> Tones:
+    """The colours of figures on the present ground."""
+    return DARK if is_dark() else LIGHT
+
+
+def text_font(points: int, *, bold: bool = False) -> QFont:
+    """The system's font in one of the three sizes, its digits all as wide as each other."""
+    font = QGuiApplication.font()
+    font.setPointSize(points)
+    font.setBold(bold)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def paint_text(widget: QWidget, role: QPalette.ColorRole, colour: str) -> None:
+    """Give the text of one widget a colour of its own."""
+    changed = widget.palette()
+    changed.setColor(role, QColor(colour))
+    widget.setPalette(changed)

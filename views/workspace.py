@@ -1,0 +1,106 @@
+"""What every page works on: the open book, the period chosen, and the way to the other pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from app.reports.entry_filter import EntryFilter
+from models.message import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.book import Book, Changed
+    from models.book_data import BookData
+    from models.period import Period
+
+T = TypeVar("T")
+
+
+_EVERYTHING = EntryFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """Where to go: a page by its key, the entries it should show, or the id of the record to select."""
+
+    page: str
+    entries: EntryFilter = _EVERYTHING
+    record_id: int | None = None
+
+
+class Workspace(QObject):
+    """The open book and the period; pages read them, write through `do` and move with `go`.
+
+    Signals: `changed` when the data or the period is another; `wrote` (Message) after each change, undo
+    (with `undid`) or redo; `refused` (Message) with the sentence of a UserError; `aimed` (Aim).
+    """
+
+    changed = Signal()
+    wrote = Signal(object)
+    undid = Signal(object)
+    refused = Signal(object)
+    aimed = Signal(object)
+
+    def __init__(self, book: Book, period: Period, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.book = book
+        self._period = period
+        self._undoing = False
+        self._unsubscribe = book.subscribe(self._after_change)
+
+    @property
+    def data(self) -> BookData:
+        """What the book holds now; the same object until the next change."""
+        return self.book.data
+
+    @property
+    def period(self) -> Period:
+        """The period every page shows."""
+        return self._period
+
+    def set_period(self, period: Period) -> None:
+        """Show another period on every page."""
+        if period != self._period:
+            self._period = period
+            self.changed.emit()
+
+    def do(self, work: Callable[[Book], T]) -> T | None:
+        """Run a change on the book; where it is refused, show the sentence and return None."""
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            return work(self.book)
+        except UserError as error:
+            self.refused.emit(error.message)
+            return None
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._undoing = True
+        try:
+            self.do(lambda book: book.undo())
+        finally:
+            self._undoing = False
+
+    def redo(self) -> None:
+        """Do the last undone change again."""
+        self.do(lambda book: book.redo())
+
+    def go(self, aim: Aim) -> None:
+        """Show another page, or another part of this one."""
+        self.aimed.emit(aim)
+
+    def close(self) -> None:
+        """Listen no longer and close the book."""
+        self._unsubscribe()
+        self.book.close()
+
+    def _after_change(self, changed: Changed) -> None:
+        self.changed.emit()
+        (self.undid if self._undoing else self.wrote).emit(changed.title)
