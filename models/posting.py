@@ -26,6 +26,7 @@ from models.ledger import Entry, EntryKind, Journal, Line
 from models.message import UserError, translate
 from models.money import times
 from models.period import Period
+from models.rent import days_let
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -217,9 +218,7 @@ def _call_lines(call: RentCall, lease: Lease) -> Iterator[Line]:
 
 def _service(lease: Lease, month: Month) -> Period:
     """The days the lease runs in the month; all of it where it no longer runs (a difference to give back)."""
-    whole = Period.of_month(month)
-    last = min(lease.last_day or whole.end, whole.end)
-    return whole.overlap(Period(lease.start, last)) or whole
+    return days_let(lease, month) or Period.of_month(month)
 
 
 def _settled_account(amount_cents: int, items_on: Collection[str]) -> str:

@@ -29,7 +29,7 @@ from models.lease import (
 )
 from models.ledger import Entry, EntryKind, Journal, Line, Settlement
 from models.party import Party
-from models.period import Quarter, parse_quarter
+from models.period import Period, Quarter, parse_quarter
 from models.rent_call import RentCall, RentCallLine
 
 if TYPE_CHECKING:
@@ -157,6 +157,15 @@ def settlement(entry: Entry, **changes: Any) -> Settlement:
         entry.id, entry.id, third_party.party_id, entry.date, cash.amount_cents, cash.account, ""
     )
     return replace(made, **changes)
+
+
+def posted(account: str, cents: int, when: Period | date, **changes: Any) -> Entry:
+    """Give a sale (class 7) or a bill (class 6), for a period or on a day; `changes` to its own line."""
+    day = when.start if isinstance(when, Period) else when
+    if isinstance(when, Period):
+        changes = {"service_start": when.start, "service_end": when.end, **changes}
+    sign, other = (-1, "411") if account.startswith("7") else (1, "401")
+    return entry(line(other, -sign * cents), line(account, sign * cents, **changes), date=day)
 
 
 @cache
