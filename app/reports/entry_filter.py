@@ -35,7 +35,7 @@ class EntryFilter:
         return self == EntryFilter()
 
 
-def lines_behind(data: BookData, wanted: EntryFilter) -> list[tuple[Entry, Line]]:
+def lines_that_fit(data: BookData, wanted: EntryFilter) -> list[tuple[Entry, Line]]:
     """Every line that fits, with its entry, in the order of the journal."""
     return [
         (entry, line) for entry in data.entries for line in entry.lines if _fits(data, entry, line, wanted)
