@@ -18,25 +18,32 @@ def ready() -> None:
     """Make `.venv` match the lock; costs nothing where it does. Raise Failure where it cannot."""
     working = _works()
     dev_system.ensure(venv=not working)
-    if working and _STAMP.is_file() and _STAMP.read_text("utf-8") == fingerprint():
+    if working and _stamped() == [str(ROOT), fingerprint()]:
         return
     started = time.monotonic()
     if not working:
         say(f"Making {relative(VENV)} with Python {sys.version_info.major}.{sys.version_info.minor}")
         quiet([sys.executable, "-m", "venv", "--clear", VENV], "Making the virtual environment")
     _install()
-    _STAMP.write_text(fingerprint(), "utf-8")
+    _STAMP.write_text(f"{ROOT}\n{fingerprint()}\n", "utf-8")
     say(f"Set up in {time.monotonic() - started:.0f} s")
 
 
 def fingerprint() -> str:
-    """Return what the environment depends on, as one hash: the lock, the project file and where they are."""
-    parts = [LOCK.read_bytes(), (ROOT / "pyproject.toml").read_bytes(), str(ROOT).encode()]
-    return hashlib.sha256(b"\0".join(parts)).hexdigest()
+    """Return what the environment is made from, the lock and the project file, as one hash."""
+    return hashlib.sha256(LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
+
+
+def _stamped() -> list[str]:
+    """What was noted at the last set-up: the folder and the fingerprint."""
+    return _STAMP.read_text("utf-8").splitlines() if _STAMP.is_file() else []
 
 
 def _works() -> bool:
-    """Whether `.venv` has a Python that is new enough and still starts, with pip."""
+    """Whether `.venv` has a Python that is new enough and still starts, with pip, and was not moved."""
+    # The commands installed in it name the folder they were installed in.
+    if _stamped()[:1] not in ([], [str(ROOT)]):
+        return False
     check = "import sys, importlib.util as u; sys.exit(sys.version_info < (3, 11) or not u.find_spec('pip'))"
     try:
         done = subprocess.run([venv_python(), "-c", check], check=False, capture_output=True)
