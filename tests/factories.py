@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from app.builtin import builtin_chart, builtin_index_values
-from models.account import Chart
+from models.account import Account, Chart
 from models.book_data import BookData
 from models.building import Building, Space, SpaceKind
 from models.lease import (
@@ -169,9 +169,16 @@ def posted(account: str, cents: int, when: Period | date, **changes: Any) -> Ent
 
 
 @cache
-def chart() -> Chart:
-    """Give a chart with nothing listed, over the built-in chart."""
-    return Chart((), builtin_chart())
+def chart(*listed: Account) -> Chart:
+    """Give a chart with these accounts listed, over the built-in chart."""
+    return Chart(listed, builtin_chart())
+
+
+def account(number: str, **changes: Any) -> Account:
+    """Give an account mapped as its built-in prefix is."""
+    prefix = chart().builtin_for(number)
+    assert prefix is not None
+    return replace(prefix, **{"number": number, **changes})
 
 
 def book_data(**changes: Any) -> BookData:
