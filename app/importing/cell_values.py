@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from models.message import Message
     from models.period import Quarter
 
+_TEXTS = (Kind.TEXT, Kind.CODE)
 _LARGEST = Decimal(10) ** 12
 _ACCOUNT = re.compile(r"[1-9][0-9A-Z]*")
 
@@ -31,7 +32,10 @@ _ACCOUNT = re.compile(r"[1-9][0-9A-Z]*")
 def value_of(column: Column, raw: object) -> Any:
     """Return what a cell that is not empty holds; raise UserError with what is expected instead."""
     if isinstance(raw, BrokenValue):
-        raise UserError(_broken(raw))
+        if raw.error or column.kind not in _TEXTS:
+            raise UserError(_broken(raw))
+        # Never computed, so a program wrote it: where text belongs it is a name that begins with =.
+        raw = raw.formula
     return _READERS[column.kind](column, raw)
 
 

@@ -23,9 +23,13 @@ _OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 @dataclass(frozen=True, slots=True)
 class BrokenValue:
-    """What a formula gave instead of a value: an error such as `#REF!`, empty if it was never computed."""
+    """What a formula gave instead of a value: an error such as `#REF!`, empty if it was never computed.
+
+    `formula` is the formula as it stands in the cell: a name that begins with `=` is read as one.
+    """
 
     error: str
+    formula: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +123,7 @@ def _value(cell: Any, computed: Any) -> object:
     if computed.data_type == "e":
         return BrokenValue(str(value))
     if value is None and cell.data_type == "f" and computed.data_type != "str":
-        return BrokenValue("")
+        return BrokenValue("", str(cell.value))
     if isinstance(value, str):
         return value.strip() or None
     return value
