@@ -7,11 +7,12 @@ a negative call) settles its oldest items first, by due date, then date, then en
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from models.account import CUSTOMER_ACCOUNT, SUPPLIER_ACCOUNT
+from models.book_data import remembered
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -75,9 +76,20 @@ class Arrears:
         return Fraction(self.total_cents, self.called_cents) if self.called_cents else None
 
 
+class _Booked(NamedTuple):
+    """A line of a third party's account, in the order in which lines are settled."""
+
+    due: dt.date
+    date: dt.date
+    entry_id: int
+    party_id: int
+    cents: int
+    call_id: int | None
+
+
 def account_items(data: BookData, on: dt.date) -> list[OpenItem]:
     """Every customer item dated up to `on`, settled ones too, by party, due date, date and entry."""
-    return _settled(_items(data, on, CUSTOMER_ACCOUNT, 1))
+    return _settled(_booked(data, on, CUSTOMER_ACCOUNT, 1))
 
 
 def open_items(data: BookData, on: dt.date) -> list[OpenItem]:
@@ -87,16 +99,17 @@ def open_items(data: BookData, on: dt.date) -> list[OpenItem]:
 
 def payables(data: BookData, on: dt.date) -> list[OpenItem]:
     """The supplier items not wholly settled on that day; a party's add up to its supplier account."""
-    return [item for item in _settled(_items(data, on, SUPPLIER_ACCOUNT, -1)) if item.open_cents]
+    return [item for item in _settled(_booked(data, on, SUPPLIER_ACCOUNT, -1)) if item.open_cents]
 
 
-def overdue_calls(data: BookData, on: dt.date) -> list[OpenItem]:
+@remembered
+def overdue_calls(data: BookData, on: dt.date) -> tuple[OpenItem, ...]:
     """The items of rent calls that are due on that day or before and not wholly paid."""
-    return [
+    return tuple(
         item
-        for item in open_items(data, on)
-        if item.call_id is not None and item.due <= on and item.open_cents > 0
-    ]
+        for item in account_items(data, on)
+        if item.open_cents > 0 and item.call_id is not None and item.due <= on
+    )
 
 
 def arrears(data: BookData, on: dt.date) -> Arrears:
@@ -111,11 +124,10 @@ def arrears(data: BookData, on: dt.date) -> Arrears:
 
 def lease_arrears(data: BookData, on: dt.date) -> dict[int, int]:
     """Overdue rent of every lease of the book in cents, zero included."""
-    lease_of_call = {call.id: call.lease_id for call in data.calls}
+    lease_of_entry = {call.entry_id: call.lease_id for call in data.calls}
     found = {lease.id: 0 for lease in data.leases}
     for item in overdue_calls(data, on):
-        if item.call_id is not None:
-            found[lease_of_call[item.call_id]] += item.open_cents
+        found[lease_of_entry[item.entry_id]] += item.open_cents
     return found
 
 
@@ -123,36 +135,31 @@ def _bucket(days: int) -> int:
     return min(max(days - 1, 0) // 30, 3)
 
 
-def _items(data: BookData, on: dt.date, account: str, sign: int) -> Iterator[OpenItem]:
-    """Every line of that kind of account that names a party, nothing settled yet."""
-    calls = {call.entry_id: call.id for call in data.calls if call.entry_id is not None}
+def _booked(data: BookData, on: dt.date, account: str, sign: int) -> Iterator[_Booked]:
+    """Every line of that kind of account that names a party and is dated up to `on`."""
+    calls = {call.entry_id: call.id for call in data.calls}
     for entry in data.entries:
-        if entry.date > on:
-            continue
-        for line in entry.lines:
-            if line.party_id is not None and line.account.startswith(account):
-                amount = sign * line.amount_cents
-                call_id = calls.get(entry.id)
-                due = line.due_date or entry.date
-                yield OpenItem(line.party_id, entry.id, call_id, entry.date, due, amount, amount)
+        if entry.date <= on:
+            for line in entry.lines:
+                if line.account[:3] == account and line.party_id is not None:
+                    due, cents = line.due_date or entry.date, sign * line.amount_cents
+                    yield _Booked(due, entry.date, entry.id, line.party_id, cents, calls.get(entry.id))
 
 
-def _settled(items: Iterable[OpenItem]) -> list[OpenItem]:
-    """Set each party's negative items against its positive ones, oldest against oldest."""
-    by_party: dict[int, list[OpenItem]] = defaultdict(list)
-    for item in sorted(items, key=lambda item: (item.due, item.date, item.entry_id)):
-        by_party[item.party_id].append(item)
-    return [item for _, party_items in sorted(by_party.items()) for item in _matched(party_items)]
+def _settled(booked: Iterable[_Booked]) -> list[OpenItem]:
+    """Set each party's negative amounts against its positive ones, oldest against oldest."""
+    by_party: dict[int, list[_Booked]] = defaultdict(list)
+    for line in sorted(booked):
+        by_party[line.party_id].append(line)
+    return [item for _, lines in sorted(by_party.items()) for item in _matched(lines)]
 
 
-def _matched(items: list[OpenItem]) -> list[OpenItem]:
-    owed = sum(item.amount_cents for item in items if item.amount_cents > 0)
-    settled = min(owed, owed - sum(item.amount_cents for item in items))
+def _matched(lines: list[_Booked]) -> Iterator[OpenItem]:
+    owed = sum(line.cents for line in lines if line.cents > 0)
+    settled = min(owed, owed - sum(line.cents for line in lines))
     left = {1: settled, -1: settled}
-    matched = []
-    for item in items:
-        sign = 1 if item.amount_cents > 0 else -1
-        used = min(abs(item.amount_cents), left[sign])
+    for due, date, entry_id, party_id, cents, call_id in lines:
+        sign = 1 if cents > 0 else -1
+        used = min(abs(cents), left[sign])
         left[sign] -= used
-        matched.append(replace(item, open_cents=item.amount_cents - sign * used))
-    return matched
+        yield OpenItem(party_id, entry_id, call_id, date, due, cents, cents - sign * used)
