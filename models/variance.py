@@ -44,14 +44,16 @@ class Variance:
 
 
 def variances(data: BookData, period: Period) -> list[Variance]:
-    """Return a row for each account in the property with a budget or a posted line in the years of `period`.
+    """Return a row for each account in the property that is budgeted, posted or expected.
 
-    Income first, by category in display order, then number.
+    It counts whether in `period` or in the years that it touches. Income first, by category in display
+    order, then number.
     """
     years = Period(Period.of_year(period.start.year).start, Period.of_year(period.end.year).end)
     actual = figures(data, forecast=False).amounts(period)
     expected = figures(data, forecast=True).amounts(years)
-    known = {number for number, year in budgets(data) if years.start.year <= year <= years.end.year}
+    numbers = {number for number, year in budgets(data) if period.start.year <= year <= period.end.year}
+    numbers.update(number for cents in (actual, expected) for number in cents if cents[number])
     rows = [
         Variance(
             account,
@@ -61,7 +63,7 @@ def variances(data: BookData, period: Period) -> list[Variance]:
             budgeted(data, number, years),
             expected.get(number, 0),
         )
-        for number in known | actual.keys() | expected.keys()
+        for number in numbers
         if (account := data.chart.find(number))
     ]
     return sorted(rows, key=_display_order)

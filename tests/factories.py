@@ -174,7 +174,7 @@ def chart(*listed: Account) -> Chart:
     return Chart(listed, builtin_chart())
 
 
-def account(number: str, **changes: Any) -> Account:
+def account(number: str, /, **changes: Any) -> Account:
     """Give an account mapped as its built-in prefix is."""
     prefix = chart().builtin_for(number)
     assert prefix is not None
