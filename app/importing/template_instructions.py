@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.exporting.style import HEADING, PLAIN, SECTION, SUBTITLE, TITLE, WRAPPED
+from app.exporting.style import HEADING, PLAIN, SECTION, SUBTITLE, TITLE
 from app.importing.onboarding_layout import SHEETS
 from app.importing.template_style import apply
 
@@ -34,7 +34,7 @@ def write_instructions(page: Worksheet) -> None:
     """Write the instructions: what to do, how to fill in, what each sheet holds."""
     page.column_dimensions["A"].width = 16
     page.column_dimensions["B"].width = 14
-    page.column_dimensions["C"].width = 84
+    page.column_dimensions["C"].width = 100
     page.sheet_view.showGridLines = False
     _write(page, 1, 1, "Reprendre un bâtiment dans Équilibre", TITLE)
     _write(page, 2, 1, "Ce classeur décrit le bâtiment, ses baux et ses comptes.", SUBTITLE)
@@ -43,7 +43,6 @@ def write_instructions(page: Worksheet) -> None:
     _sheets(page, number + 1)
     page.page_setup.orientation = "landscape"
     page.page_setup.paperSize = 9  # A4
-    page.page_setup.fitToHeight = 0
     if page.sheet_properties.pageSetUpPr:
         page.sheet_properties.pageSetUpPr.fitToPage = True
 
@@ -52,14 +51,8 @@ def _list(page: Worksheet, number: int, heading: str, sentences: tuple[str, ...]
     """Write numbered sentences under a heading and return the row after them."""
     _write(page, number, 1, heading, SECTION)
     for position, sentence in enumerate(sentences, start=1):
-        row = number + position
-        _write(page, row, 1, f"{position}. {sentence}", WRAPPED)
-        page.merge_cells(start_row=row, end_row=row, start_column=1, end_column=3)
-        page.row_dimensions[row].height = 28 if len(sentence) > _ONE_LINE else 15
+        _write(page, number + position, 1, f"{position}. {sentence}", PLAIN)
     return number + len(sentences) + 1
-
-
-_ONE_LINE = 115
 
 
 def _sheets(page: Worksheet, number: int) -> None:
@@ -68,8 +61,7 @@ def _sheets(page: Worksheet, number: int) -> None:
     for row, sheet in enumerate(SHEETS, start=number + 1):
         _write(page, row, 1, sheet.name, PLAIN.strong if sheet.required else PLAIN)
         _write(page, row, 2, "oui" if sheet.required else "non", PLAIN)
-        _write(page, row, 3, sheet.help, WRAPPED)
-        page.row_dimensions[row].height = 28 if len(sheet.help) > _ONE_LINE - 30 else 15
+        _write(page, row, 3, sheet.help, PLAIN)
 
 
 def _write(page: Worksheet, row: int, column: int, text: str, style: Style) -> None:
