@@ -68,12 +68,10 @@ def kept_back(key: ChargeKey, weights: Mapping[int, Decimal]) -> Decimal:
 
 
 def _weight(key: ChargeKey, space: Space) -> Decimal:
-    match key.kind:
-        case KeyKind.M2:
-            return space.m2
-        case KeyKind.WEIGHTED:
-            return space.m2 * key.values.get(space.id, Decimal(1))
-        case KeyKind.EQUAL:
-            return Decimal(1)
-        case KeyKind.THOUSANDTHS | KeyKind.FIXED:
-            return key.values.get(space.id, Decimal(0))
+    if key.kind is KeyKind.M2:
+        return space.m2
+    if key.kind is KeyKind.WEIGHTED:
+        return space.m2 * key.values.get(space.id, Decimal(1))
+    if key.kind is KeyKind.EQUAL:
+        return Decimal(1)
+    return key.values.get(space.id, Decimal(0))
