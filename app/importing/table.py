@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from app.importing.cell_values import plain_key, value_of
+from app.labels import SAMPLE_STAMP
 from models.message import Issue, UserError, translate
 
 if TYPE_CHECKING:
@@ -99,6 +100,8 @@ def _columns(layout: Sheet, grid: Grid, table: Table) -> dict[str, int]:
     names = {plain_key(column.name): column.name for column in layout.columns}
     found: dict[str, int] = {}
     for position, header in grid.cells.get(_HEADER_ROW, {}).items():
+        if header == SAMPLE_STAMP:
+            continue
         key = plain_key(str(header))
         name = names.get(key.zfill(2) if key.isdigit() else key)
         where = f"{table.title}!{_letters(position)}{_HEADER_ROW}"

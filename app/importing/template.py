@@ -13,7 +13,7 @@ from openpyxl.utils import get_column_letter
 
 from app.exporting.finish import finished
 from app.exporting.landing import land
-from app.exporting.style import theme
+from app.exporting.style import STAMP, theme
 from app.importing import onboarding_layout as layout
 from app.importing.french_words import listed
 from app.importing.template_instructions import write_instructions
@@ -38,10 +38,16 @@ def write_template(path: Path) -> None:
     land(workbook_bytes({}), path)
 
 
-def workbook_bytes(rows: Mapping[str, Iterable[Mapping[str, object]]]) -> bytes:
-    """The workbook with these rows, by sheet and column name, as a file; the same for the same rows."""
+def workbook_bytes(rows: Mapping[str, Iterable[Mapping[str, object]]], stamp: str = "") -> bytes:
+    """The workbook with these rows, by sheet and column name, as a file; the same for the same rows.
+
+    A `stamp` that says what the data are stands on every sheet.
+    """
     buffer = BytesIO()
-    _workbook(rows).save(buffer)
+    workbook = _workbook(rows)
+    for page in workbook.worksheets if stamp else ():
+        _stamp(page, stamp)
+    workbook.save(buffer)
     return finished(buffer.getvalue(), {}, _STAMP)
 
 
@@ -61,6 +67,13 @@ def _workbook(rows: Mapping[str, Iterable[Mapping[str, object]]]) -> Workbook:
         else:
             _fill(sheet, page, rows.get(sheet.name, ()))
     return workbook
+
+
+def _stamp(page: Worksheet, stamp: str) -> None:
+    """Beside the header, where it is no column's; the instructions have room below their title."""
+    is_instructions = page.title == layout.INSTRUCTIONS_SHEET
+    cell = page.cell(3, 1, stamp) if is_instructions else page.cell(1, page.max_column + 2, stamp)
+    apply(cell, STAMP)
 
 
 def _lay_out(sheet: Sheet, page: Worksheet, lists: ListSheet) -> None:

@@ -10,7 +10,6 @@ from app.exporting.style import (
     HEADING,
     PLAIN,
     TEXT,
-    Ground,
     Style,
     alignment_of,
     border_of,
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from app.importing.sheet_layout import Column
 
 LEFT = Style(align="left")
-_OPTIONAL = replace(HEADING, bold=False, ground=Ground.PALE)
+_OPTIONAL = replace(HEADING, bold=False, ground=None)
 
 FORMATS: Mapping[Kind, str] = {
     Kind.ANY: "General",
@@ -56,7 +55,7 @@ def width_of(column: Column) -> float:
 
 
 def style_header(cell: Any, *, required: bool) -> None:
-    """A header: bold on a band where it is required, plain on a paler one where it is not."""
+    """A header: bold on a band where it is required, plain where it is not."""
     apply(cell, replace(HEADING if required else _OPTIONAL, wrap=False))
 
 
