@@ -1,0 +1,59 @@
+"""Axes as charts of this building show them: thousands of euros upwards, months along."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from matplotlib.ticker import FixedFormatter, FixedLocator, MaxNLocator
+
+from app import numbers
+from views.language import month_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from matplotlib.axes import Axes
+
+    from app.colours import Tones
+    from models.period import Month
+
+_K = 100_000
+"""Cents in a thousand euros."""
+
+
+def thousands(axes: Axes, low: int, high: int, tones: Tones) -> None:
+    """Set the upward limits to hold both amounts of cents, with a few ticks in k€ and a light grid."""
+    span = max(high - low, 1)
+    ticks = [
+        int(tick)
+        for tick in MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]).tick_values(low / _K * 10, high / _K * 10)
+    ]
+    axes.set_ylim(low - span * 0.04, high + span * 0.08)
+    axes.yaxis.set_major_locator(FixedLocator([tick * _K / 10 for tick in ticks]))
+    axes.yaxis.set_major_formatter(FixedFormatter([_label(tick) for tick in ticks]))
+    axes.grid(axis="y", color=tones.hairline, linewidth=0.7)
+
+
+def along(axes: Axes, months: Sequence[Month], offset: float) -> None:
+    """Name months under the axis: each of a year, or a quarter's first with the year under January."""
+    every = 1 if len(months) <= 12 else 3
+    named = [(index, month) for index, month in enumerate(months) if (month.month - 1) % every == 0]
+    axes.xaxis.set_major_locator(FixedLocator([index + offset for index, _ in named]))
+    axes.xaxis.set_major_formatter(FixedFormatter([_named(month, every) for _, month in named]))
+
+
+def in_thousands(cents: int) -> str:
+    """An amount of cents as `210,4 k€`."""
+    return numbers.decimal(Fraction(cents, _K), 1, "k€")
+
+
+def _named(month: Month, every: int) -> str:
+    name = month_name(month, short=True)
+    return f"{name} {month.year}" if every > 1 and month.month == 1 else name
+
+
+def _label(tenths: int) -> str:
+    thousands = tenths / 10
+    places = 0 if tenths % 10 == 0 else 1
+    return "0" if not tenths else numbers.decimal(thousands, places, "k€")

@@ -1,0 +1,103 @@
+"""A chart with its finding above it and the table of the same figures one key away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from views import icons, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+    from views.charts.canvas import ChartCanvas
+    from views.tables.table_view import TableView
+
+
+class ChartCard(QWidget):
+    """T, or the button at the right, changes between the chart and its table."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, subject: str, table: TableView[Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.subject = subject
+        self.table = table
+        self.chart: ChartCanvas | None = None
+        self.finding = QLabel()
+        self.finding.setFont(theme.text_font(theme.SECTION, bold=True))
+        self.finding.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.button = QToolButton()
+        self.button.setCheckable(True)
+        self.button.setAutoRaise(True)
+        self.button.setIconSize(QSize(16, 16))
+        self.button.toggled.connect(self.show_table)
+        self._waiting = QWidget()
+        self._name_button()
+        self._lay_out()
+
+    def set_finding(self, text: str) -> None:
+        """Say what the chart shows."""
+        self.finding.setText(text)
+        self.finding.setToolTip(text)
+        self.setAccessibleName(f"{self.subject}: {text}")
+
+    def set_chart(self, chart: ChartCanvas) -> None:
+        """Put the chart, once it is made, in its place."""
+        self.chart = chart
+        self._stack.addWidget(chart)
+        if not self.button.isChecked():
+            self._stack.setCurrentWidget(chart)
+
+    def show_table(self, shown: bool) -> None:
+        """Show the table instead of the chart, or the chart again."""
+        self.button.setChecked(shown)
+        self._stack.setCurrentWidget(self.table if shown else self.chart or self._waiting)
+        self._name_button()
+        self.toggled.emit(shown)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground of the chart, and a hairline above."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        painter.fillRect(0, 0, self.width(), 1, QColor(theme.tones().hairline))
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """T changes between chart and table."""
+        if event.key() == Qt.Key.Key_T and not event.modifiers():
+            self.show_table(not self.button.isChecked())
+        else:
+            super().keyPressEvent(event)
+
+    def _name_button(self) -> None:
+        shown = self.button.isChecked()
+        translate = QCoreApplication.translate
+        words = translate("Charts", "Show the chart") if shown else translate("Charts", "Show the table")
+        icons.put(self.button, "chart" if shown else "table", self.palette())
+        self.button.setToolTip(f"{words} (T)")
+        self.button.setAccessibleName(f"{words}: {self.subject}")
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.finding, 1)
+        top.addWidget(self.button)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._waiting)
+        self._stack.addWidget(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 8, 4)
+        column.setSpacing(2)
+        column.addLayout(top)
+        column.addLayout(self._stack, 1)

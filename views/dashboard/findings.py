@@ -1,0 +1,67 @@
+"""The titles of the dashboard's charts: each says what its chart shows, in one sentence."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app import numbers
+from models.lease import RentUnit
+from views.charts.series_words import series_name
+from views.language import month_name
+from views.words import word
+
+if TYPE_CHECKING:
+    from app.reports.carriers import Months, Series, TenantRents
+    from app.reports.progress import Progress
+
+
+def progress_finding(progress: Progress) -> str:
+    """How far the year is from balance, and when the books as a whole get there."""
+    translate = QCoreApplication.translate
+    euros = numbers.euros(abs(progress.year_balance_cents), zero=f"0{numbers.NARROW}€")
+    if progress.year_balance_cents < 0:
+        year = translate("Findings", "{amount} short of balance in {year}")
+    else:
+        year = translate("Findings", "{amount} above balance in {year}")
+    year = year.format(amount=euros, year=progress.year)
+    if progress.even is None:
+        since = translate("Findings", "break-even since the books began not in sight")
+    elif progress.even_forecast:
+        since = translate("Findings", "break-even since the books began forecast for {month}")
+    else:
+        since = translate("Findings", "break-even since the books began reached in {month}")
+    return f"{year} ; {since.format(month=month_name(progress.even) if progress.even else '')}"
+
+
+def months_finding(months: Months, year: int) -> str:
+    """Which source carries most, and which nature costs most."""
+    translate = QCoreApplication.translate
+    if not months.income or not months.costs:
+        return translate("Findings", "Income and costs of {year}").format(year=year)
+    words = translate("Findings", "{source}: {share} of income; {nature}: {weight} of costs")
+    return words.format(
+        source=series_name(months.income[0]),
+        share=_share(months.income),
+        nature=series_name(months.costs[0]),
+        weight=_share(months.costs),
+    )
+
+
+def rents_finding(rents: TenantRents) -> str:
+    """How many tenants pay less than what breaks even."""
+    translate = QCoreApplication.translate
+    if rents.break_even_cents is None or not rents.rents:
+        return translate("Findings", "Rents per m²")
+    if not rents.below:
+        return translate("Findings", "Every tenant pays the break-even rent or more")
+    words = translate("Findings", "{below} of {all} tenants below the break-even rent ({rent})")
+    rent = numbers.money(rents.break_even_cents, unit=word(RentUnit.M2_YEAR))
+    return words.format(below=rents.below, all=len(rents.rents), rent=rent)
+
+
+def _share(series: tuple[Series, ...]) -> str:
+    total = sum(one.total_cents for one in series)
+    return numbers.percent(Fraction(series[0].total_cents, total) if total else None, 0)

@@ -1,0 +1,193 @@
+"""The dashboard: are we in balance, when will we be, what carries us, and what is wrong."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.reports import carriers
+from app.reports.dashboard import day_of, figures
+from app.reports.progress import progress
+from models.attention import attention
+from views import theme
+from views.charts.chart_card import ChartCard
+from views.dashboard import findings, tables
+from views.dashboard.tiles import Tiles
+from views.dashboard.todo import Todo
+from views.page import Empty, Page
+from views.workspace import Aim
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QPaintEvent
+
+    from models.book_data import BookData
+    from models.period import Period
+    from views.charts.canvas import ChartCanvas
+    from views.charts.months_chart import MonthsChart
+    from views.charts.progress_chart import ProgressChart
+    from views.charts.rents_chart import RentsChart
+
+
+class DashboardPage(Page):
+    """Figures first; the charts are made once the window has shown them, then only updated.
+
+    `figures_shown` and `chart_shown` are emitted when the tiles, and the main chart, have been painted for
+    the first time.
+    """
+
+    key = "dashboard"
+    icon = "dashboard"
+
+    figures_shown = Signal()
+    chart_shown = Signal()
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("Dashboard")
+
+    def empty(self, data: BookData) -> Empty | None:
+        """A book without spaces has no figures yet."""
+        if data.spaces or data.entries:
+            return None
+        return Empty(
+            self.tr("This book holds no space and no entry yet: the figures come with them."),
+            self.tr("Go to tenants and leases"),
+            lambda: self.workspace.go(Aim("leases")),
+        )
+
+    def build(self) -> QWidget:
+        """Tiles, three cards and the things to do."""
+        self.heading.hide()
+        self.tiles = Tiles(self.workspace)
+        self.progress_card = ChartCard(self.tr("Progress to break-even"), tables.progress_table())
+        self.months_card = ChartCard(self.tr("What carries us"), tables.months_table())
+        self.rents_card = ChartCard(self.tr("Rents per m²"), tables.rents_table())
+        self.todo = Todo(self.workspace)
+        content = _Content(self.figures_shown)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        lower = QHBoxLayout()
+        lower.setSpacing(theme.GRID)
+        lower.addWidget(self.months_card, 6)
+        lower.addWidget(self.rents_card, 5)
+        column.addWidget(self.tiles)
+        column.addWidget(self.progress_card, 10)
+        column.addLayout(lower, 11)
+        column.addWidget(self.todo)
+        self._drawn = False
+        self.figures_shown.connect(self._draw_soon)
+        return content
+
+    def refresh(self, data: BookData, period: Period) -> None:
+        """Fill the tiles now, the rest once they are seen."""
+        self.tiles.show_figures(figures(data, period, _today()), period)
+        if self._drawn:
+            self._draw_soon()
+
+    def toggle_tables(self, shown: bool) -> None:
+        """Show the tables of all charts, or the charts."""
+        self.update_now()
+        for card in self._cards():
+            card.show_table(shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._content is not None:
+            self._restyle()
+
+    def _cards(self) -> tuple[ChartCard, ChartCard, ChartCard]:
+        return self.progress_card, self.months_card, self.rents_card
+
+    def _draw_soon(self) -> None:
+        QTimer.singleShot(0, self, self._draw_first)
+
+    def _draw_first(self) -> None:
+        """The main chart, then the others each in a turn of its own, so that the window stays alive."""
+        self._drawn = True
+        found = progress(self.workspace.data, self.workspace.period)
+        self.progress_card.set_finding(findings.progress_finding(found))
+        self.progress_card.table.set_records(found.points)
+        self._progress_chart().show_data(found, self.workspace.period)
+        QTimer.singleShot(0, self, self._draw_months)
+
+    def _draw_months(self) -> None:
+        year = self.workspace.period.end.year
+        found = carriers.months(self.workspace.data, year)
+        self.months_card.set_finding(findings.months_finding(found, year))
+        self.months_card.table.set_records(tables.category_years(found))
+        self._months_chart().show_data(found)
+        QTimer.singleShot(0, self, self._draw_rents)
+
+    def _draw_rents(self) -> None:
+        data, period = self.workspace.data, self.workspace.period
+        day = day_of(period, _today())
+        found = carriers.tenant_rents(data, day, period.end.year)
+        self.rents_card.set_finding(findings.rents_finding(found))
+        self.rents_card.table.set_records(found.rents)
+        self._rents_chart().show_data(found)
+        self.todo.show_things(attention(data, day))
+
+    def _progress_chart(self) -> ProgressChart:
+        from views.charts.progress_chart import ProgressChart
+
+        if not isinstance(self.progress_card.chart, ProgressChart):
+            chart = ProgressChart()
+            chart.first_painted.connect(self.chart_shown)
+            self._place(self.progress_card, chart)
+            return chart
+        return self.progress_card.chart
+
+    def _months_chart(self) -> MonthsChart:
+        from views.charts.months_chart import MonthsChart
+
+        if not isinstance(self.months_card.chart, MonthsChart):
+            chart = MonthsChart()
+            self._place(self.months_card, chart)
+            return chart
+        return self.months_card.chart
+
+    def _rents_chart(self) -> RentsChart:
+        from views.charts.rents_chart import RentsChart
+
+        if not isinstance(self.rents_card.chart, RentsChart):
+            chart = RentsChart()
+            self._place(self.rents_card, chart)
+            return chart
+        return self.rents_card.chart
+
+    def _place(self, card: ChartCard, chart: ChartCanvas) -> None:
+        chart.restyle(theme.tones())
+        chart.picked.connect(self.workspace.go)
+        card.set_chart(chart)
+
+    def _restyle(self) -> None:
+        self.tiles.show_figures(
+            figures(self.workspace.data, self.workspace.period, _today()), self.workspace.period
+        )
+        for card in self._cards():
+            if card.chart is not None:
+                card.chart.restyle(theme.tones())
+
+
+class _Content(QWidget):
+    """Tells when it has been painted for the first time."""
+
+    def __init__(self, painted: SignalInstance) -> None:
+        super().__init__()
+        self._painted: SignalInstance | None = painted
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._painted is not None:
+            painted, self._painted = self._painted, None
+            QTimer.singleShot(0, self, painted.emit)
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the treasurer's own calendar day

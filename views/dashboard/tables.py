@@ -1,0 +1,106 @@
+"""The tables behind the dashboard's charts: the same figures, line by line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from models.account import Side
+from views.language import month_name
+from views.tables.column import Column, money_column, number_column, text_column
+from views.tables.table_view import TableView
+from views.words import word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.reports.carriers import Months, Series, TenantRent
+    from app.reports.progress import Point
+    from models.account import Nature, Source
+
+
+def progress_table() -> TableView[Point]:
+    """Month by month: income, costs and what they cumulate to."""
+    translate = QCoreApplication.translate
+    columns = [
+        text_column(translate("Charts", "Month"), _month, stretch=True),
+        money_column(translate("Charts", "Income"), lambda p: p.income_cents),
+        money_column(translate("Charts", "Costs"), lambda p: p.cost_cents),
+        money_column(
+            translate("Charts", "Cumulated income"), lambda p: p.cumulative_income_cents, summed=False
+        ),
+        money_column(translate("Charts", "Cumulated costs"), lambda p: p.cumulative_cost_cents, summed=False),
+        money_column(
+            translate("Charts", "Cumulated balance"),
+            lambda p: p.cumulative_balance_cents,
+            summed=False,
+            colour=lambda p: "alert" if p.cumulative_balance_cents < 0 else None,
+        ),
+    ]
+    return TableView(columns, translate("Charts", "Progress to break-even"), filtered=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryYear:
+    """A source or nature over the months of a year, in cents."""
+
+    side: Side
+    category: Source | Nature
+    cents: tuple[int, ...]
+
+    @property
+    def signed_cents(self) -> int:
+        """Its effect on the balance."""
+        return sum(self.cents) if self.side is Side.INCOME else -sum(self.cents)
+
+
+def months_table() -> TableView[CategoryYear]:
+    """Every source and nature by quarter of the year."""
+    translate = QCoreApplication.translate
+    columns = [
+        text_column(translate("Charts", "Source or nature"), lambda row: word(row.category), stretch=True),
+        text_column(translate("Charts", "Side"), lambda row: word(row.side)),
+        *(money_column(f"T{quarter + 1}", _quarter(quarter)) for quarter in range(4)),
+        money_column(translate("Charts", "Year"), lambda row: row.signed_cents),
+    ]
+    return TableView(columns, translate("Charts", "Income and costs of the year"), filtered=False)
+
+
+def rents_table() -> TableView[TenantRent]:
+    """Each tenant's area and rent."""
+    translate = QCoreApplication.translate
+    columns: list[Column[TenantRent]] = [
+        text_column(translate("Charts", "Tenant"), lambda rent: rent.name, stretch=True),
+        number_column(translate("Charts", "Area"), lambda rent: rent.m2, 1, "m²"),
+        money_column(translate("Charts", "Rent of the year"), lambda rent: rent.rent_year_cents),
+        money_column(
+            translate("Charts", "Rent per m² and year"), lambda rent: rent.rent_m2_year_cents, summed=False
+        ),
+    ]
+    return TableView(columns, translate("Charts", "Rents per m²"), filtered=False)
+
+
+def category_years(months: Months) -> list[CategoryYear]:
+    """The lines of the table of months; a band of left-overs is one line for each that it gathers."""
+    return [row for series in (*months.income, *months.costs) for row in _rows(series)]
+
+
+def _rows(series: Series) -> list[CategoryYear]:
+    return [CategoryYear(series.side, category, cents) for category, cents in series.parts.items()]
+
+
+def _month(point: Point) -> str:
+    name = month_name(point.month)
+    if not point.forecast:
+        return name
+    return QCoreApplication.translate("Charts", "{month} (forecast)").format(month=name)
+
+
+def _quarter(quarter: int) -> Callable[[CategoryYear], int]:
+    def cents(row: CategoryYear) -> int:
+        total = sum(row.cents[3 * quarter : 3 * quarter + 3])
+        return total if row.side is Side.INCOME else -total
+
+    return cents

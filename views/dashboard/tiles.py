@@ -1,0 +1,130 @@
+"""The row of four tiles: coverage, balance, break-even, occupancy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app import numbers
+from app.reports.entry_filter import EntryFilter
+from models.account import Nature, Source
+from models.lease import RentUnit
+from models.period import Period
+from views import theme
+from views.dashboard.tile import Tile
+from views.language import month_name
+from views.words import word
+from views.workspace import Aim
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from app.reports.dashboard import Figures
+    from views.workspace import Workspace
+
+
+class Tiles(QWidget):
+    """The four figures of the year in which the period ends."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self._figures: Figures | None = None
+        self.coverage, self.balance, self.even, self.occupancy = (Tile() for _ in range(4))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GRID)
+        for tile in (self.coverage, self.balance, self.even, self.occupancy):
+            row.addWidget(tile, 1)
+        for tile in (self.coverage, self.balance, self.even):
+            tile.opened.connect(self._open_year)
+        self.occupancy.opened.connect(lambda: self.workspace.go(Aim("leases")))
+
+    def show_figures(self, figures: Figures, period: Period) -> None:
+        """Show other figures; `period` is the one whose own balance stands under the year's."""
+        self._figures = figures
+        self._show_coverage(figures)
+        self._show_balance(figures, period)
+        self._show_even(figures)
+        self._show_occupancy(figures)
+
+    def _open_year(self) -> None:
+        if self._figures is not None:
+            every = frozenset((*Source, *Nature))
+            self.workspace.go(Aim("journal", EntryFilter(Period.of_year(self._figures.year), every)))
+
+    def _show_coverage(self, figures: Figures) -> None:
+        self.coverage.show_figure(
+            self._of_year(self.tr("Coverage {year}"), figures),
+            numbers.percent(figures.coverage),
+            self._change(figures),
+            self.tr("Income ÷ costs. Double-click: the entries behind."),
+        )
+
+    def _show_balance(self, figures: Figures, period: Period) -> None:
+        own = figures.period_balance_cents
+        note = self.tr("{amount} in {period}")
+        self.balance.show_figure(
+            self._of_year(self.tr("Balance {year}"), figures),
+            numbers.money(figures.balance_cents),
+            "" if own is None else note.format(amount=_signed(own), period=numbers.period(period)),
+            self.tr("Income less costs. Double-click: the entries behind."),
+            theme.tones().alert if figures.balance_cents < 0 else "",
+        )
+
+    def _show_even(self, figures: Figures) -> None:
+        month = figures.even_month
+        missing = figures.missing_m2_year_cents
+        if month is not None:
+            figure = month_name(month)
+            if figures.even_forecast:
+                figure = self.tr("{month} (forecast)").format(month=figure)
+        else:
+            figure = numbers.NONE if missing is None else self.tr("not in sight")
+        self.even.show_figure(
+            self.tr("Break-even since the books began"),
+            figure,
+            "" if missing is None else self._missing(missing, figures.year),
+            self.tr("The month from which the balance since the books began stays positive."),
+        )
+
+    def _show_occupancy(self, figures: Figures) -> None:
+        vacant = self.tr("%n vacant space(s)", "", figures.vacant)
+        area = self.tr("{let} of {lettable}").format(
+            let=numbers.decimal(figures.let_m2, 0), lettable=numbers.area(figures.lettable_m2)
+        )
+        self.occupancy.show_figure(
+            self.tr("Occupancy on {day}").format(day=numbers.day(figures.on)),
+            numbers.percent(figures.occupancy),
+            f"{area} · {vacant}",
+            self.tr("Let ÷ lettable area. Double-click: the rent roll."),
+        )
+
+    def _of_year(self, words: str, figures: Figures) -> str:
+        heading = words.format(year=figures.year)
+        return self.tr("{heading} (with forecast)").format(heading=heading) if figures.forecast else heading
+
+    def _change(self, figures: Figures) -> str:
+        change = figures.coverage_change
+        if change is None:
+            return ""
+        words = self.tr("{arrow} {points} points on {year}")
+        return words.format(arrow=_arrow(change), points=_points(change), year=figures.year - 1)
+
+    def _missing(self, cents: int, year: int) -> str:
+        rent = numbers.money(abs(cents), zero=f"0,00{numbers.NARROW}€", unit=word(RentUnit.M2_YEAR))
+        words = self.tr("{rent} missing in {year}") if cents > 0 else self.tr("{rent} to spare in {year}")
+        return words.format(rent=rent, year=year)
+
+
+def _arrow(change: Fraction) -> str:
+    return "▲" if change >= 0 else "▼"
+
+
+def _points(change: Fraction) -> str:
+    return numbers.decimal(abs(change) * 100, 1)
+
+
+def _signed(cents: int) -> str:
+    return numbers.money(cents, zero=f"0,00{numbers.NARROW}€")
