@@ -47,12 +47,10 @@ class FormDialog(QDialog):
         self.refusal = QLabel()
         self.refusal.setWordWrap(True)
         self.refusal.hide()
-        self.form = QFormLayout()
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        self.form.setVerticalSpacing(theme.GRID)
-        self.form.setHorizontalSpacing(theme.MARGIN)
+        self.form = _form_column()
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(3 * theme.GRID)
+        self._columns.addLayout(self.form, 1)
         self.beside = QVBoxLayout()
         self.buttons = QDialogButtonBox()
         self.confirm_button = self.buttons.addButton(confirm, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -70,12 +68,29 @@ class FormDialog(QDialog):
         if isinstance(field, FlagField):
             self.form.addRow("", field)
             return field
-        words = QLabel(label or field.name)
-        words.setBuddy(field.input)
-        words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        words.setContentsMargins(0, 5, 0, 0)
-        self.form.addRow(words, field)
+        self.form.addRow(_label(label or field.name, field), field)
         return field
+
+    def add_pair(self, label: str, first: Field[Any], second: Field[Any]) -> None:
+        """Add two fields beside each other under one name, such as an amount and its unit."""
+        self.fields += [first, second]
+        row = QHBoxLayout()
+        row.setSpacing(theme.GRID)
+        row.addWidget(first, 1)
+        row.addWidget(second, 1)
+        self.form.addRow(_label(label, first), row)
+
+    def add_heading(self, text: str) -> None:
+        """Begin a group of fields with its title."""
+        heading = QLabel(text)
+        heading.setFont(theme.text_font(theme.TEXT, bold=True))
+        heading.setContentsMargins(0, theme.GRID if self.form.rowCount() else 0, 0, 0)
+        self.form.addRow(heading)
+
+    def next_column(self) -> None:
+        """Put the fields that follow in a column of their own at the right."""
+        self.form = _form_column()
+        self._columns.addLayout(self.form, 1)
 
     def confirm(self) -> None:
         """Check every field, do the work, and close; stay open where something is wrong."""
@@ -111,7 +126,7 @@ class FormDialog(QDialog):
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
         middle.setSpacing(3 * theme.GRID)
-        middle.addLayout(self.form, 1)
+        middle.addLayout(self._columns, 1)
         middle.addLayout(self.beside)
         self.setMinimumWidth(_NARROWEST)
         column = QVBoxLayout(self)
@@ -120,3 +135,21 @@ class FormDialog(QDialog):
         column.addWidget(self.refusal)
         column.addLayout(middle, 1)
         column.addWidget(self.buttons)
+
+
+def _form_column() -> QFormLayout:
+    form = QFormLayout()
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+    form.setVerticalSpacing(theme.GRID)
+    form.setHorizontalSpacing(theme.MARGIN)
+    return form
+
+
+def _label(text: str, field: Field[Any]) -> QLabel:
+    words = QLabel(text)
+    words.setBuddy(field.input)
+    words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+    words.setContentsMargins(0, 5, 0, 0)
+    return words

@@ -10,6 +10,7 @@ from models.account import Nature, Side, Source
 from models.building import SpaceKind, TariffUnit
 from models.lease import CallFrequency, CallTerm, LeaseType, Proration, RentUnit
 from models.ledger import EntryKind, Journal
+from models.rent_roll import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,6 +76,11 @@ _WORDS: dict[tuple[type[StrEnum], StrEnum], object] = {
     (Journal, Journal.PURCHASES): QT_TRANSLATE_NOOP("Words", "Purchases"),
     (Journal, Journal.BANK): QT_TRANSLATE_NOOP("Words", "Bank"),
     (Journal, Journal.MISC): QT_TRANSLATE_NOOP("Words", "Miscellaneous"),
+    (Status, Status.LET): QT_TRANSLATE_NOOP("Words", "Let"),
+    (Status, Status.NOTICE_GIVEN): QT_TRANSLATE_NOOP("Words", "Notice given"),
+    (Status, Status.VACANT): QT_TRANSLATE_NOOP("Words", "Vacant"),
+    (Status, Status.OPERATED): QT_TRANSLATE_NOOP("Words", "Operated"),
+    (Status, Status.COMMON): QT_TRANSLATE_NOOP("Words", "Common"),
 }
 """Keyed by class too: members of two enumerations with the same value are equal."""
 

@@ -1,0 +1,19 @@
+"""Opening dialogs over the window without stopping it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+D = TypeVar("D", bound="QDialog")
+
+
+def opened(dialog: D) -> D:
+    """Open a dialog over its parent and return it; it goes away when closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog

@@ -1,0 +1,115 @@
+"""What a lease states, in words, for the panel beside the rent roll."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app import numbers
+from models.gauges import vacancy_cost
+from models.rent import yearly_rent_on
+from views.words import word
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from models.book_data import BookData
+    from models.building import Space
+    from models.lease import IndexClause, Lease
+
+Facts = list[tuple[str, str]]
+
+
+def lease_facts(data: BookData, lease: Lease, on: dt.date) -> Facts:
+    """Names and values, an empty value where the lease states nothing."""
+    tr = QCoreApplication.translate
+    return [
+        (tr("LeaseFacts", "Spaces"), _spaces(data, lease)),
+        (tr("LeaseFacts", "Type"), word(lease.type)),
+        (tr("LeaseFacts", "Duration"), _duration(lease)),
+        (tr("LeaseFacts", "Termination"), numbers.day(lease.termination) if lease.termination else ""),
+        (tr("LeaseFacts", "Break"), numbers.day(lease.break_date) if lease.break_date else ""),
+        (tr("LeaseFacts", "Stated rent"), f"{numbers.plain(lease.rent)}{numbers.NARROW}{word(lease.unit)}"),
+        (tr("LeaseFacts", "Rent on {day}").format(day=numbers.day(on)), _yearly(data, lease, on)),
+        (tr("LeaseFacts", "Indexation"), _index(lease.index) if lease.index else ""),
+        (tr("LeaseFacts", "Provision"), _monthly(lease.provision_cents)),
+        (
+            tr("LeaseFacts", "VAT"),
+            numbers.percent(lease.vat_rate) if lease.vat_rate else tr("LeaseFacts", "none"),
+        ),
+        (tr("LeaseFacts", "Deposit"), numbers.money(lease.deposit_cents, zero="")),
+        (tr("LeaseFacts", "Calls"), _calls(lease)),
+        (tr("LeaseFacts", "Part months"), word(lease.proration)),
+    ]
+
+
+def space_facts(data: BookData, space: Space, on: dt.date) -> Facts:
+    """What is known of a space that nobody rents, and what it costs when it is an office."""
+    tr = QCoreApplication.translate
+    target = space.target_rent_m2_year
+    facts = [
+        (tr("LeaseFacts", "Kind"), word(space.kind)),
+        (tr("LeaseFacts", "Floor"), space.floor),
+        (tr("LeaseFacts", "Area"), numbers.area(space.m2)),
+        (tr("LeaseFacts", "Desks"), str(space.desks or "")),
+        (
+            tr("LeaseFacts", "Target rent"),
+            f"{numbers.decimal(target, 2)}{numbers.NARROW}€/m²" if target else "",
+        ),
+    ]
+    if space.kind == "office":
+        cost = vacancy_cost(data, space, on.year)
+        days = tr("LeaseFacts", "{days} days, {amount} of rent and charges").format(
+            days=cost.days, amount=numbers.money(cost.total_cents)
+        )
+        facts.append((tr("LeaseFacts", "Empty in {year}").format(year=on.year), days))
+    return facts
+
+
+def _spaces(data: BookData, lease: Lease) -> str:
+    codes = ", ".join(data.space_by_id[key].code for key in lease.space_ids)
+    return f"{codes} · {numbers.area(lease.m2)}"
+
+
+def _duration(lease: Lease) -> str:
+    tr = QCoreApplication.translate
+    start = numbers.day(lease.start)
+    if lease.end is None:
+        return tr("LeaseFacts", "from {start}, without a term").format(start=start)
+    text = tr("LeaseFacts", "from {start} to {end}").format(start=start, end=numbers.day(lease.end))
+    return f"{text}, {tr('LeaseFacts', 'tacit renewal')}" if lease.tacit_renewal else text
+
+
+def _yearly(data: BookData, lease: Lease, on: dt.date) -> str:
+    yearly = yearly_rent_on(lease, max(on, lease.start), data.index_values)
+    per_m2 = round(yearly / lease.m2) if lease.m2 else 0
+    text = QCoreApplication.translate("LeaseFacts", "{amount} a year · {rate}/m²")
+    return text.format(amount=numbers.money(yearly), rate=numbers.money(per_m2))
+
+
+def _monthly(cents: int) -> str:
+    if not cents:
+        return ""
+    return QCoreApplication.translate("LeaseFacts", "{amount} a month").format(amount=numbers.money(cents))
+
+
+def _index(clause: IndexClause) -> str:
+    tr = QCoreApplication.translate
+    every = tr("LeaseFacts", "every year") if clause.years == 1 else tr("LeaseFacts", "every 3 years")
+    day = (
+        f"{clause.day:02}/{clause.month:02}"
+        if clause.day and clause.month
+        else tr("LeaseFacts", "anniversary")
+    )
+    text = f"{clause.name} {numbers.quarter(clause.base_quarter)}, {every} ({day})"
+    return f"{text}, {tr('LeaseFacts', 'capped (small firm)')}" if clause.sme_cap else text
+
+
+def _calls(lease: Lease) -> str:
+    text = f"{word(lease.frequency)}, {word(lease.term).lower()}"
+    if lease.due_day is None:
+        return text
+    return QCoreApplication.translate("LeaseFacts", "{calls}, due on day {day}").format(
+        calls=text, day=lease.due_day
+    )

@@ -1,0 +1,143 @@
+"""Columns of the rent roll and of the list of leases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app import numbers
+from models.rent import yearly_rent_on
+from models.rent_roll import Status
+from views.tables.column import (
+    Column,
+    area_column,
+    date_column,
+    money_column,
+    percent_column,
+    text_column,
+)
+from views.words import word
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from models.book_data import BookData
+    from models.lease import Lease
+    from models.rent_roll import RentRollRow
+
+
+def roll_columns() -> list[Column[RentRollRow]]:
+    """Every column of the rent roll, in the order of the funders' one."""
+    tr = QCoreApplication.translate
+    return [
+        text_column(tr("RentRoll", "Space"), lambda row: row.space, tip=lambda row: row.space_name),
+        text_column(tr("RentRoll", "Floor"), lambda row: row.floor),
+        area_column(tr("RentRoll", "m²"), lambda row: row.m2),
+        text_column(tr("RentRoll", "Tenant"), _tenant, colour=_tenant_colour, tip=_tenant, width=22),
+        text_column(tr("RentRoll", "Type"), lambda row: word(row.type) if row.type else ""),
+        date_column(tr("RentRoll", "Start"), lambda row: row.start),
+        date_column(tr("RentRoll", "Break"), lambda row: row.break_date),
+        date_column(tr("RentRoll", "End"), lambda row: row.end),
+        money_column(
+            tr("RentRoll", "Rent/year"), lambda row: row.rent_year_cents, colour=_target, tip=_target_tip
+        ),
+        money_column(
+            tr("RentRoll", "€/m²/year"),
+            lambda row: row.rent_m2_year_cents,
+            summed=False,
+            colour=_target,
+            tip=_target_tip,
+        ),
+        text_column(tr("RentRoll", "Index"), _index),
+        date_column(tr("RentRoll", "Last revision"), lambda row: row.last_revision),
+        date_column(tr("RentRoll", "Next revision"), lambda row: row.next_revision),
+        money_column(tr("RentRoll", "Provision/month"), lambda row: row.charges_month_cents),
+        percent_column(tr("RentRoll", "VAT"), lambda row: row.vat_rate, places=0),
+        money_column(tr("RentRoll", "Deposit"), lambda row: row.deposit_cents),
+        money_column(
+            tr("RentRoll", "Arrears"),
+            lambda row: row.arrears_cents,
+            colour=lambda row: "alert" if row.arrears_cents else None,
+        ),
+        text_column(
+            tr("RentRoll", "Status"),
+            lambda row: word(row.status),
+            colour=lambda row: "alert" if row.status is Status.VACANT else None,
+        ),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class LeaseRow:
+    """One lease, past, running or to come, as of a day."""
+
+    lease: Lease
+    tenant: str
+    spaces: str
+    yearly_cents: int
+    state: str
+
+
+def lease_rows(data: BookData, on: dt.date) -> list[LeaseRow]:
+    """Every lease of the book by its code."""
+    return [
+        LeaseRow(
+            lease,
+            data.party_by_id[lease.party_id].name,
+            ", ".join(data.space_by_id[key].code for key in lease.space_ids),
+            yearly_rent_on(lease, on, data.index_values),
+            _state(lease, on),
+        )
+        for lease in sorted(data.leases, key=lambda lease: lease.code)
+    ]
+
+
+def lease_columns() -> list[Column[LeaseRow]]:
+    """The columns of the list of leases."""
+    tr = QCoreApplication.translate
+    return [
+        text_column(tr("RentRoll", "Lease"), lambda row: row.lease.code),
+        text_column(tr("RentRoll", "Tenant"), lambda row: row.tenant, width=24),
+        text_column(tr("RentRoll", "Spaces"), lambda row: row.spaces),
+        area_column(tr("RentRoll", "m²"), lambda row: row.lease.m2),
+        text_column(tr("RentRoll", "Type"), lambda row: word(row.lease.type)),
+        date_column(tr("RentRoll", "Start"), lambda row: row.lease.start),
+        date_column(tr("RentRoll", "End"), lambda row: row.lease.end),
+        date_column(tr("RentRoll", "Termination"), lambda row: row.lease.termination),
+        text_column(tr("RentRoll", "State"), lambda row: row.state),
+        money_column(tr("RentRoll", "Rent/year"), lambda row: row.yearly_cents, summed=False),
+        money_column(tr("RentRoll", "Provision/month"), lambda row: row.lease.provision_cents, summed=False),
+    ]
+
+
+def _state(lease: Lease, on: dt.date) -> str:
+    tr = QCoreApplication.translate
+    if lease.start > on:
+        return tr("RentRoll", "To come")
+    return tr("RentRoll", "Running") if lease.runs_on(on) else tr("RentRoll", "Ended")
+
+
+def _tenant(row: RentRollRow) -> str:
+    return row.tenant_name or word(row.status)
+
+
+def _tenant_colour(row: RentRollRow) -> str | None:
+    if row.status is Status.VACANT:
+        return "alert"
+    return None if row.lease_id else "faint_ink"
+
+
+def _target(row: RentRollRow) -> str | None:
+    return "faint_ink" if row.lease_id is None else None
+
+
+def _target_tip(row: RentRollRow) -> str:
+    if row.status is not Status.VACANT:
+        return ""
+    return QCoreApplication.translate("RentRoll", "Target rent: the space is vacant")
+
+
+def _index(row: RentRollRow) -> str:
+    return f"{row.index} {numbers.quarter(row.base_quarter)}" if row.index else ""

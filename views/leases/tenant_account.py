@@ -1,0 +1,89 @@
+"""The tenant's account in the panel: calls and payments, what is owed after each, what stands open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app import numbers
+from app.reports.party_account import AccountLine, balance_of, customer_account
+from views import icons, theme
+from views.tables.column import Column, date_column, money_column, text_column
+from views.tables.table_view import TableView
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from models.book_data import BookData
+
+
+class TenantAccount(QWidget):
+    """Signals: `opened(AccountLine)` on double-click, `paid()` when a payment is to be recorded."""
+
+    opened = Signal(object)
+    paid = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.balance = QLabel()
+        self.balance.setFont(theme.text_font(theme.TEXT, bold=True))
+        self.pay_button = QPushButton(self.tr("Record a payment…"))
+        icons.put(self.pay_button, "payment", self.palette())
+        self.pay_button.clicked.connect(lambda: self.paid.emit())
+        self.table: TableView[AccountLine] = TableView(
+            _columns(), self.tr("The tenant's account"), identity=lambda line: line.entry_id, filtered=False
+        )
+        self.table.opened.connect(self.opened)
+        self._lay_out()
+
+    def show_account(self, data: BookData, party_id: int, on: dt.date) -> None:
+        """Show the account of a party as of a day, the latest line first."""
+        lines = customer_account(data, party_id, on)
+        self.table.set_records(list(reversed(lines)))
+        owed = balance_of(lines)
+        if owed > 0:
+            text = self.tr("Owes {amount} on {day}")
+        else:
+            text = (
+                self.tr("Has {amount} to its credit on {day}") if owed else self.tr("Nothing owed on {day}")
+            )
+        self.balance.setText(text.format(amount=numbers.money(abs(owed)), day=numbers.day(on)))
+        overdue = any(line.overdue for line in lines)
+        tone = theme.tones().alert if overdue else theme.tones().ink
+        theme.paint_text(self.balance, QPalette.ColorRole.WindowText, tone)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.balance, 1)
+        top.addWidget(self.pay_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.GRID, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addLayout(top)
+        column.addWidget(self.table, 1)
+
+
+def _columns() -> list[Column[AccountLine]]:
+    tr = QCoreApplication.translate
+    return [
+        date_column(tr("TenantAccount", "Date"), lambda line: line.date, tip=_due),
+        text_column(
+            tr("TenantAccount", "Label"), lambda line: line.label, tip=lambda line: line.label, width=18
+        ),
+        money_column(tr("TenantAccount", "Called"), lambda line: line.asked_cents),
+        money_column(tr("TenantAccount", "Paid"), lambda line: line.paid_cents),
+        money_column(tr("TenantAccount", "Balance"), lambda line: line.balance_cents, summed=False),
+        money_column(
+            tr("TenantAccount", "Open"),
+            lambda line: line.open_cents,
+            colour=lambda line: "alert" if line.overdue else None,
+            tip=_due,
+        ),
+    ]
+
+
+def _due(line: AccountLine) -> str:
+    return QCoreApplication.translate("TenantAccount", "Due on {day}").format(day=numbers.day(line.due))

@@ -1,0 +1,93 @@
+"""The panel at the right of a list: what is known of the selected line, so that the list stays in view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QStackedLayout,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from views import theme
+
+WIDTH = 380
+
+
+class SidePanel(QWidget):
+    """A heading, a fainter line under it, and tabs; a sentence instead while nothing is selected."""
+
+    def __init__(self, nothing: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = QLabel()
+        self.heading.setWordWrap(True)
+        self.heading.setFont(theme.text_font(theme.SECTION, bold=True))
+        self.subheading = QLabel()
+        self.subheading.setWordWrap(True)
+        theme.paint_text(self.subheading, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self._nothing = QLabel(nothing)
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        theme.paint_text(self._nothing, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
+        self._lay_out()
+
+    def say(self, heading: str, subheading: str) -> None:
+        """Show the tabs under these words."""
+        self.heading.setText(heading)
+        self.subheading.setText(subheading)
+        self.subheading.setVisible(bool(subheading))
+        self._stack.setCurrentIndex(1)
+
+    def say_nothing(self) -> None:
+        """Show only the sentence that says what to select."""
+        self._stack.setCurrentIndex(0)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(theme.GRID, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.heading)
+        column.addWidget(self.subheading)
+        column.addSpacing(theme.GRID - 2)
+        column.addWidget(self.tabs, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(content)
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """Content that scrolls where it is taller than the panel."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    content.setContentsMargins(0, theme.GRID, theme.GRID, 0)
+    area.setWidget(content)
+    area.viewport().setAutoFillBackground(False)
+    content.setAutoFillBackground(False)
+    return area
+
+
+def beside(table: QWidget, panel: QWidget, width: int = WIDTH) -> QSplitter:
+    """A list with its panel at the right; the list takes what the window gives."""
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(theme.GRID)
+    splitter.addWidget(table)
+    splitter.addWidget(panel)
+    splitter.setStretchFactor(0, 1)
+    splitter.setStretchFactor(1, 0)
+    panel.setMinimumWidth(280)
+    panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+    splitter.setSizes([10_000, width])
+    return splitter
