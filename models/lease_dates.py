@@ -38,8 +38,8 @@ def revisions_on(lease: Lease, on: date, index_values: IndexValues) -> RevisionD
 
 
 def term(lease: Lease) -> date | None:
-    """The day the lease was terminated for, else its stated end, which tacit renewal may carry on."""
-    return lease.termination or lease.end
+    """The last day of a lease that has one, else its stated end, which tacit renewal carries past."""
+    return lease.last_day or lease.end
 
 
 def years_to_term(lease: Lease, on: date) -> Fraction:

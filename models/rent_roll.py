@@ -40,8 +40,8 @@ class RentRollRow:
     """One space on the day of the roll; tenant, lease and space by their codes, amounts in cents.
 
     What depends on a lease is None where there is none; a vacant office shows its target rent. A lease of
-    several spaces is spread over them by area, so that its rows add up to it. `end` is the termination,
-    else the lease's next term.
+    several spaces is spread over them by area, so that its rows add up to it. `end` is the lease's last
+    day where it has one, else its next term.
     """
 
     space_id: int
