@@ -16,7 +16,7 @@ from models.book_data import remembered
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from models.book_data import BookData
 
@@ -89,17 +89,17 @@ class _Booked(NamedTuple):
 
 def account_items(data: BookData, on: dt.date) -> list[OpenItem]:
     """Every customer item dated up to `on`, settled ones too, by party, due date, date and entry."""
-    return _settled(_booked(data, on, CUSTOMER_ACCOUNT, 1))
+    return [_item(*settled) for settled in _settled(data, on, CUSTOMER_ACCOUNT, 1)]
 
 
 def open_items(data: BookData, on: dt.date) -> list[OpenItem]:
     """The customer items not wholly settled on that day; a party's add up to its customer account."""
-    return [item for item in account_items(data, on) if item.open_cents]
+    return [_item(line, left) for line, left in _settled(data, on, CUSTOMER_ACCOUNT, 1) if left]
 
 
 def payables(data: BookData, on: dt.date) -> list[OpenItem]:
     """The supplier items not wholly settled on that day; a party's add up to its supplier account."""
-    return [item for item in _settled(_booked(data, on, SUPPLIER_ACCOUNT, -1)) if item.open_cents]
+    return [_item(line, left) for line, left in _settled(data, on, SUPPLIER_ACCOUNT, -1) if left]
 
 
 @remembered
@@ -107,7 +107,7 @@ def overdue_calls(data: BookData, on: dt.date) -> tuple[OpenItem, ...]:
     """The items of rent calls that are due on that day or before and not wholly paid."""
     return tuple(
         item
-        for item in account_items(data, on)
+        for item in open_items(data, on)
         if item.open_cents > 0 and item.call_id is not None and item.due <= on
     )
 
@@ -146,20 +146,25 @@ def _booked(data: BookData, on: dt.date, account: str, sign: int) -> Iterator[_B
                     yield _Booked(due, entry.date, entry.id, line.party_id, cents, calls.get(entry.id))
 
 
-def _settled(booked: Iterable[_Booked]) -> list[OpenItem]:
-    """Set each party's negative amounts against its positive ones, oldest against oldest."""
+def _settled(data: BookData, on: dt.date, account: str, sign: int) -> Iterator[tuple[_Booked, int]]:
+    """Set each party's negative amounts against its positive ones, oldest first; give what is left."""
     by_party: dict[int, list[_Booked]] = defaultdict(list)
-    for line in sorted(booked):
+    for line in sorted(_booked(data, on, account, sign)):
         by_party[line.party_id].append(line)
-    return [item for _, lines in sorted(by_party.items()) for item in _matched(lines)]
+    for _, lines in sorted(by_party.items()):
+        yield from _matched(lines)
 
 
-def _matched(lines: list[_Booked]) -> Iterator[OpenItem]:
+def _matched(lines: list[_Booked]) -> Iterator[tuple[_Booked, int]]:
     owed = sum(line.cents for line in lines if line.cents > 0)
     settled = min(owed, owed - sum(line.cents for line in lines))
     left = {1: settled, -1: settled}
-    for due, date, entry_id, party_id, cents, call_id in lines:
-        sign = 1 if cents > 0 else -1
-        used = min(abs(cents), left[sign])
+    for line in lines:
+        sign = 1 if line.cents > 0 else -1
+        used = min(abs(line.cents), left[sign])
         left[sign] -= used
-        yield OpenItem(party_id, entry_id, call_id, date, due, cents, cents - sign * used)
+        yield line, line.cents - sign * used
+
+
+def _item(line: _Booked, open_cents: int) -> OpenItem:
+    return OpenItem(line.party_id, line.entry_id, line.call_id, line.date, line.due, line.cents, open_cents)
