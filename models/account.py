@@ -108,6 +108,11 @@ class Chart:
         return next((self._by_prefix[p] for p in prefixes if p in self._by_prefix), None)
 
 
+def usual_in_property(category: Source | Nature) -> Decimal:
+    """The share in the property while nobody says otherwise: grants and staff stay outside."""
+    return Decimal(0 if category in (Source.GRANT, Nature.STAFF) else 1)
+
+
 def categories(side: Side) -> Iterable[Source | Nature]:
     """Every source or every nature, in display order."""
     return Source if side is Side.INCOME else Nature

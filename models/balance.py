@@ -80,9 +80,13 @@ class Bucket(_Amounts):
 
 @dataclass(frozen=True)
 class Balance(_Amounts):
-    """The balance of a period and its buckets. `kept_to` is the last day up to which the books are kept."""
+    """The balance of a period, and its buckets of the length `by`.
+
+    `kept_to` is the last day up to which the books are kept.
+    """
 
     period: Period
+    by: By
     scope: Scope
     kept_to: date | None
     buckets: tuple[Bucket, ...]
@@ -99,7 +103,7 @@ def balance(
     buckets = tuple(_buckets(added_up, data.building.books_begin, period.buckets(by)))
     income = {source: sum(bucket.income[source] for bucket in buckets) for source in Source}
     costs = {nature: sum(bucket.costs[nature] for bucket in buckets) for nature in Nature}
-    return Balance(income, costs, period, scope, kept_to(data), buckets)
+    return Balance(income, costs, period, by, scope, kept_to(data), buckets)
 
 
 def _buckets(book: Totals, begin: date, pieces: list[Period]) -> Iterator[Bucket]:

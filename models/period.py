@@ -146,6 +146,20 @@ class Period:
         """The whole of a year."""
         return cls(date(year, 1, 1), date(year, 12, 31))
 
+    def as_bucket(self, by: By) -> str:
+        """Its name where it is one whole bucket of that length; its dates where it is a part of one."""
+        month = Month.of(self.start)
+        whole = {
+            By.MONTH: Period.of_month(month),
+            By.QUARTER: Period.of_quarter(month.quarter),
+            By.YEAR: Period.of_year(month.year),
+        }[by]
+        return str(self) if self == whole else self._dates
+
+    @property
+    def _dates(self) -> str:
+        return f"{self.start.isoformat()}..{self.end.isoformat()}"
+
     def __str__(self) -> str:
         month = Month.of(self.start)
         if self == Period.of_month(month):
@@ -154,7 +168,7 @@ class Period:
             return str(month.quarter)
         if self == Period.of_year(self.start.year):
             return f"{self.start.year:04}"
-        return f"{self.start.isoformat()}..{self.end.isoformat()}"
+        return self._dates
 
 
 def _bucket_end(day: date, by: By) -> date:

@@ -195,7 +195,8 @@ ACCOUNTS = Sheet(
         Column(
             "immobilier",
             Kind.WORD_OR_SHARE,
-            "Compte dans l'équilibre immobilier : oui, non, ou une part de 0 à 1. Vide : oui.",
+            "Compte dans l'équilibre immobilier : oui, non, ou une part de 0 à 1. "
+            "Vide : non pour les subventions et le personnel, oui pour le reste.",
             bounds=FROM_0_TO_1,
             words=words.PROPERTY_SHARE,
         ),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.builtin import builtin_chart
 from app.importing.french_words import categories_of, listed
 from app.importing.onboarding_layout import MONTH_COLUMNS
-from models.account import BANK_ACCOUNT, Account, Chart, Source, categories
+from models.account import BANK_ACCOUNT, Account, Chart, Source, categories, usual_in_property
 from models.ledger import BudgetLine
 from models.message import translate
 from models.period import Period
@@ -34,7 +34,7 @@ def read_accounts(table: Table) -> tuple[Account, ...]:
             category=row["rubrique"],
             variable_share=row.get("part_variable", Decimal(0)),
             recoverable=row.get("recuperable", False),
-            in_property=row.get("immobilier", Decimal(1)),
+            in_property=row.get("immobilier", usual_in_property(row["rubrique"])),
         )
         for number, row in enumerate(_mapped(table), start=1)
     )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from models.book_data import BookData
     from models.break_even import BreakEven
     from models.message import Message
-    from models.period import Period
+    from models.period import By, Period
     from models.rent import MonthRent
     from models.rent_roll import RentRoll, RentRollRow
 
@@ -53,14 +53,14 @@ def balance_facts(balance: Balance) -> Facts:
         "cost_cents": balance.cost_cents,
         "balance_cents": balance.balance_cents,
         "coverage": ratio(balance.coverage),
-        "buckets": [bucket_facts(bucket) for bucket in balance.buckets],
+        "buckets": [bucket_facts(bucket, balance.by) for bucket in balance.buckets],
     }
 
 
-def bucket_facts(bucket: Bucket) -> Facts:
-    """One bucket of `balance`."""
+def bucket_facts(bucket: Bucket, by: By) -> Facts:
+    """One bucket of `balance`, named by its dates where the period cuts it."""
     return {
-        "period": str(bucket.period),
+        "period": bucket.period.as_bucket(by),
         "forecast": bucket.forecast,
         "income": _by_name(bucket.income),
         "costs": _by_name(bucket.costs),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from models.account import Account, Chart, Nature, Side, Source, categories
+from models.account import Account, Chart, Nature, Side, Source, categories, usual_in_property
 
 
 def cost(number: str, category: Nature) -> Account:
@@ -43,3 +43,8 @@ def test_the_built_in_mapping_behind_a_listed_account() -> None:
 def test_categories_of_each_side_in_display_order() -> None:
     assert next(iter(categories(Side.INCOME))) is Source.RENT
     assert list(categories(Side.COST)) == list(Nature)
+
+
+def test_grants_and_staff_stay_outside_until_somebody_says_otherwise() -> None:
+    outside = {category for side in Side for category in categories(side) if not usual_in_property(category)}
+    assert outside == {Source.GRANT, Nature.STAFF}

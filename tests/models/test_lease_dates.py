@@ -16,11 +16,14 @@ ON = date(2017, 1, 1)
 VALUES = index_values(IndexName.ILC, q2015_1="100.00", q2016_1="110.00")
 
 
-def test_the_term_is_the_termination_else_the_stated_end() -> None:
+def test_the_term_is_the_last_day_else_the_stated_end() -> None:
     end, termination = date(2020, 12, 31), date(2018, 6, 30)
     assert term(lease()) is None
     assert term(lease(end=end)) == end
     assert term(lease(end=end, termination=termination)) == termination
+    late = date(2022, 6, 30)
+    assert term(lease(end=end, termination=late)) == end
+    assert term(lease(end=end, termination=late, tacit_renewal=True)) == late
 
 
 @pytest.mark.parametrize(

@@ -137,3 +137,18 @@ def test_29_february_becomes_the_28th_where_there_is_none() -> None:
     assert years_later(date(2016, 2, 29), 4) == date(2020, 2, 29)
     assert day_in(2016, 4, 31) == date(2016, 4, 30)
     assert day_in(2016, 4, 3) == date(2016, 4, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "name"),
+    [
+        ("2016-02", By.MONTH, "2016-02"),
+        ("2016-02", By.QUARTER, "2016-02-01..2016-02-29"),
+        ("2016-Q1", By.QUARTER, "2016-Q1"),
+        ("2016-Q1", By.YEAR, "2016-01-01..2016-03-31"),
+        ("2016", By.YEAR, "2016"),
+        ("2016-02-10..2016-02-29", By.MONTH, "2016-02-10..2016-02-29"),
+    ],
+)
+def test_a_bucket_that_is_cut_is_named_by_its_dates(text: str, by: By, name: str) -> None:
+    assert parse_period(text).as_bucket(by) == name

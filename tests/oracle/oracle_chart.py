@@ -68,7 +68,6 @@ def mapped(book: PlainBook, number: str) -> Mapped | None:
         if account.number == number:
             share = account.share
             if share is None:
-                prefix = usual(number)
-                share = Decimal(1) if prefix is None else Decimal(int(prefix.share))
+                share = Decimal(0 if account.category in ("grant", "staff") else 1)
             return Mapped(account.side, account.category, Fraction(account.variable), Fraction(share))
     return usual(number)

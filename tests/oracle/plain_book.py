@@ -61,7 +61,7 @@ class PlainLease:
 
 @dataclass(frozen=True)
 class PlainAccount:
-    """A listed account; a share of None takes the one of its built-in prefix."""
+    """A listed account; a share of None is 0 for grants and staff, else 1."""
 
     number: str
     side: str
