@@ -99,7 +99,7 @@ def _move_rents(
     before: Mapping[int, Sequence[Paid]],
     after: Mapping[int, Sequence[Paid]],
 ) -> None:
-    """Add to rents and recovered charges what each lease pays more, by its accounts' share in the property."""
+    """Add to rents and recovered charges what each lease pays more, in its accounts' share."""
     accounts = [data.chart.find(number) for number in LEASE_ACCOUNTS]
     for key, row in after.items():
         old = before.get(key)
