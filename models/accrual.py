@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache, lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from models.account import Side
@@ -88,36 +89,42 @@ def within(cents: int, start: date, end: date, period: Period) -> int:
 
     They are split over months first, then each month's over its days, the odd cents on the first ones.
     """
-    service = Period(start, end)
+    if period.start <= start and end <= period.end:
+        return cents
+    first, until = (period.start - start).days, (period.end - start).days + 1
+    _, days = _months(start, end)
+    months = zip(spread(cents, start, end), days, accumulate(days, initial=0), strict=False)
     return sum(
-        _in_days(part, days, both)
-        for month, part in spread(cents, start, end)
-        if (days := service.overlap(Period.of_month(month))) and (both := days.overlap(period))
+        _in_days(part, count, max(first - before, 0), min(until - before, count))
+        for (_, part), count, before in months
     )
 
 
-def _in_days(cents: int, days: Period, some: Period) -> int:
-    """Return what `some` of the `days` hold of cents split evenly over all of them."""
-    each, odd = divmod(abs(cents), days.days)
-    before = (some.start - days.start).days
-    until = before + some.days
-    held = each * some.days + min(odd, until) - min(odd, before)
+def _in_days(cents: int, days: int, first: int, until: int) -> int:
+    """Return what the days from `first` up to `until`, of so many, hold of cents split evenly over all."""
+    if until <= first:
+        return 0
+    each, odd = divmod(abs(cents), days)
+    held = each * (until - first) + min(odd, until) - min(odd, first)
     return -held if cents < 0 else held
 
 
 @lru_cache(maxsize=4096)
 def _months(start: date, end: date) -> tuple[list[Month], list[int]]:
     """Return the months of a service period and its days in each."""
-    months = Period(start, end).months
-    days = [_days_of(month) for month in months]
+    ordinals = range(start.year * 12 + start.month - 1, end.year * 12 + end.month)
+    known = [_month(ordinal) for ordinal in ordinals]
+    days = [days for _, days in known]
+    days[-1] = end.day
     days[0] -= start.day - 1
-    days[-1] -= _days_of(months[-1]) - end.day
-    return months, days
+    return [month for month, _ in known], days
 
 
 @cache
-def _days_of(month: Month) -> int:
-    return month.days
+def _month(ordinal: int) -> tuple[Month, int]:
+    """Return a month and its days; kept, for a large book asks for the same few a hundred thousand times."""
+    month = Month.from_ordinal(ordinal)
+    return month, month.days
 
 
 def _accrued(data: BookData) -> Iterator[AccruedLine]:

@@ -56,6 +56,9 @@ def _integers(weights: Sequence[int | Decimal]) -> list[int]:
     """Bring weights to whole numbers in the same proportions; all zero means all equal."""
     if not any(weights):
         return [1] * len(weights)
+    integers = [weight for weight in weights if isinstance(weight, int)]
+    if len(integers) == len(weights):
+        return integers
     ratios = [weight.as_integer_ratio() for weight in weights]
     common = lcm(*(denominator for _, denominator in ratios))
     return [numerator * (common // denominator) for numerator, denominator in ratios]
