@@ -1,0 +1,73 @@
+"""What one export is about, and the heading and footer that all its sheets share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.exporting.words import period_words
+from app.labels import SAMPLE_STAMP
+from app.numbers import day
+from models.calling import kept_to
+from models.period import By
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.exporting.sheet import Sheet
+    from models.book_data import BookData
+    from models.period import Period
+
+_COLUMNS_AT_MOST = 12
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A book and the period exported."""
+
+    data: BookData
+    period: Period
+
+    @cached_property
+    def kept_to(self) -> date | None:
+        """The last day the books are kept up to."""
+        return kept_to(self.data)
+
+    @cached_property
+    def columns(self) -> list[Period]:
+        """The period by months, or by quarters or years where that makes too many columns."""
+        by_length = (self.period.buckets(by) for by in By)
+        buckets = self.period.buckets(By.YEAR)
+        return next((found for found in by_length if len(found) <= _COLUMNS_AT_MOST), buckets)
+
+    @property
+    def stamp(self) -> str:
+        """What a reader must not miss: an invented book, months that are not kept."""
+        invented = SAMPLE_STAMP if self.data.building.is_sample else ""
+        return " · ".join(part for part in (invented, self._provisional) if part)
+
+    @property
+    def _provisional(self) -> str:
+        if self.kept_to is None:
+            return "Chiffres provisoires : aucun mois n'est encore arrêté"
+        if self.kept_to < self.period.end:
+            return f"Chiffres provisoires : livres tenus jusqu'au {day(self.kept_to)}"
+        return ""
+
+    def head(self, sheet: Sheet, title: str, about: str) -> None:
+        """Write a sheet's heading and its footer; `about` says what it shows and as of when."""
+        name = self.data.building.name
+        sheet.heading(title, f"{name} · {about}", self.stamp)
+        invented = SAMPLE_STAMP if self.data.building.is_sample else ""
+        sheet.page(name, period_words(self.period), invented)
+
+    def head_period(self, sheet: Sheet, title: str) -> None:
+        """Write the heading of a sheet that shows the period."""
+        words, days = period_words(self.period), f"du {day(self.period.start)} au {day(self.period.end)}"
+        about = words if words == days else f"{words}, {days}"
+        self.head(sheet, title, about)
+
+    def head_day(self, sheet: Sheet, title: str) -> None:
+        """Write the heading of a sheet that shows the period's last day."""
+        self.head(sheet, title, f"au {day(self.period.end)}")
