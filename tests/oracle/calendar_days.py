@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
-from fractions import Fraction
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from fractions import Fraction
 
     from tests.oracle.plain_book import YearMonth
 
@@ -17,7 +18,7 @@ ONE_DAY = timedelta(days=1)
 
 def rounded(value: Fraction) -> int:
     """Half away from zero."""
-    whole = int(abs(value) + Fraction(1, 2))
+    whole = (2 * abs(value.numerator) + value.denominator) // (2 * value.denominator)
     return whole if value >= 0 else -whole
 
 
@@ -45,8 +46,9 @@ def days_in(month: YearMonth) -> int:
     return monthrange(*month)[1]
 
 
-def days_of(month: YearMonth) -> list[date]:
-    return [date(*month, number) for number in range(1, days_in(month) + 1)]
+@cache
+def days_of(month: YearMonth) -> tuple[date, ...]:
+    return tuple(date(*month, number) for number in range(1, days_in(month) + 1))
 
 
 def month_of(day: date) -> YearMonth:

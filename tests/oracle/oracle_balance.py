@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 from fractions import Fraction
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from tests.oracle.calendar_days import (
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
     from tests.oracle.oracle_chart import Mapped
     from tests.oracle.plain_book import PlainBook, YearMonth
 
-DayCents = dict[str, Counter[date]]
+DayCents = dict[str, dict[date, int]]
+YEARS_BACK, YEARS_ON = 3, 7
 RENT, CHARGES = "7061", "7088"
 NOT_OPERATING = {"depreciation", "released_grant"}
 MONTHS_IN_BUCKET = {"month": 1, "quarter": 3, "year": 12}
@@ -40,7 +42,9 @@ class Books:
         self.kept = calls.kept_month(confirmed)
         self.begin_month = month_of(book.begin)
         self.mapping: dict[str, Mapped] = {}
-        self.posted: DayCents = {}
+        self.last_month = next_month(self.begin_month, YEARS_ON * 12)
+        self.posted: dict[str, Counter[date]] = {}
+        self._running: dict[bool, DayCents] = {}
         self._post_movements()
         self._post_calls()
         self._values: dict[tuple[str, YearMonth], int] = {}
@@ -130,18 +134,26 @@ class Books:
         kept = list(months_from(self.begin_month, self.kept))[-12:]
         return rounded(Fraction(sum(self.booked(account, month) for month in kept), len(kept)))
 
-    def day_cents(self, *, forecast: bool, first: date, last: date) -> DayCents:
-        """Cents by account and day: as posted, or with each forecast month spread evenly over its days."""
-        found: DayCents = {}
-        for account in self.accounts():
-            days = found.setdefault(account, Counter())
-            for month in months_from(month_of(first), month_of(last)):
-                if forecast and self.is_forecast(month):
-                    parts = shared_out(self.value(account, month), [1] * len(days_of(month)))
-                else:
-                    posted = self.posted.get(account, Counter())
-                    parts = [posted[day] for day in days_of(month)]
-                days.update(dict(zip(days_of(month), parts, strict=True)))
+    def running(self, *, forecast: bool) -> DayCents:
+        """Cents by account from long before the books up to the end of each day, for years to come."""
+        if forecast not in self._running:
+            days = {account: self._days(account, forecast=forecast) for account in self.accounts()}
+            self._running[forecast] = {
+                account: dict(zip(cents, accumulate(cents.values()), strict=True))
+                for account, cents in days.items()
+            }
+        return self._running[forecast]
+
+    def _days(self, account: str, *, forecast: bool) -> dict[date, int]:
+        """Cents by day: as posted, or with each forecast month spread evenly over its days."""
+        found: dict[date, int] = {}
+        for month in months_from(next_month(self.begin_month, -YEARS_BACK * 12), self.last_month):
+            if forecast and self.is_forecast(month):
+                parts = shared_out(self.value(account, month), [1] * len(days_of(month)))
+            else:
+                posted = self.posted.get(account, Counter())
+                parts = [posted[day] for day in days_of(month)]
+            found.update(zip(days_of(month), parts, strict=True))
         return found
 
 
@@ -171,8 +183,7 @@ def balance(
     books: Books, first: date, last: date, by: str = "month", scope: str = "full", *, forecast: bool = False
 ) -> dict[str, object]:
     """The figures of `balance --json`; ratios are exact fractions, zero sources and natures left out."""
-    earliest = min(first - 400 * ONE_DAY, books.book.begin)
-    cents = books.day_cents(forecast=forecast, first=earliest, last=last)
+    cents = books.running(forecast=forecast)
     if scope == "operating":
         cents = {a: days for a, days in cents.items() if books.mapping[a].category not in NOT_OPERATING}
     top = sums(books, cents, first, last)
@@ -212,11 +223,11 @@ def sums(books: Books, cents: DayCents, first: date, last: date) -> dict[str, ob
 
 def by_category(books: Books, cents: DayCents, side: str, first: date, last: date) -> dict[str, int]:
     found: Counter[str] = Counter()
-    for account, days in cents.items():
+    for account, running in cents.items():
         if books.mapping[account].side == side:
-            found[books.mapping[account].category] += total(days, first, last)
+            found[books.mapping[account].category] += total(running, first, last)
     return {category: value for category, value in found.items() if value}
 
 
-def total(days: Counter[date], first: date, last: date) -> int:
-    return sum(days[day] for day in days_between(first, last))
+def total(running: dict[date, int], first: date, last: date) -> int:
+    return running[last] - running[first - ONE_DAY] if first <= last else 0

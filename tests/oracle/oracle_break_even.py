@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tests.oracle.calendar_days import days_between, days_in, days_of, month_of, months_from, rounded
+from tests.oracle.oracle_balance import sums
 from tests.oracle.oracle_rent import runs
 
 if TYPE_CHECKING:
@@ -56,12 +57,10 @@ class Year:
         begin = self.books.book.begin
         if begin.year > self.year:
             return None
-        cents = self.books.day_cents(forecast=True, first=begin, last=date(self.year, 12, 31))
-        cumulated, found = 0, None
+        cents = self.books.running(forecast=True)
+        found = None
         for month in months_from(month_of(begin), (self.year, 12)):
-            for account, days in cents.items():
-                sign = 1 if self.books.mapping[account].side == "income" else -1
-                cumulated += sign * sum(days[day] for day in days_of(month) if day >= begin)
+            cumulated = sums(self.books, cents, begin, days_of(month)[-1])["balance_cents"]
             if cumulated < 0:
                 found = None
             elif found is None:

@@ -101,6 +101,7 @@ class Rents:
         self.values = published_values()
         self.values.update({(name, quarter): Fraction(value) for name, quarter, value in book.index_values})
         self.walks: dict[str, Walk] = {}
+        self._due: dict[tuple[str, YearMonth], MonthDue | None] = {}
 
     def stated_cents(self, lease: PlainLease, rent: Decimal) -> int:
         area = Fraction(self.m2[lease.code]) if lease.unit == "m2_year" else Fraction(1)
@@ -154,9 +155,16 @@ class Rents:
 
     def monthly(self, lease: PlainLease, day: date) -> int:
         stated = self.walk(lease, day).stated[day]
-        return rounded(Fraction(stated, MONTHS_IN_UNIT[lease.unit]))
+        months = MONTHS_IN_UNIT[lease.unit]
+        return stated if months == 1 else rounded(Fraction(stated, months))
 
     def due(self, lease: PlainLease, month: YearMonth) -> MonthDue | None:
+        key = lease.code, month
+        if key not in self._due:
+            self._due[key] = self._month_due(lease, month)
+        return self._due[key]
+
+    def _month_due(self, lease: PlainLease, month: YearMonth) -> MonthDue | None:
         days = [day for day in days_of(month) if runs(lease, day)]
         if not days:
             return None
