@@ -41,7 +41,8 @@ def opening() -> list[Row]:
 def movements(random: Random) -> list[Row]:
     """Every bill and sale up to the day the books are kept to, by date."""
     rows = [*bills(random), *_sales(random)]
-    return sorted((row for row in rows if row["date"] <= KEPT_TO), key=lambda row: row["date"])
+    kept = sorted((row for row in rows if row["date"] <= KEPT_TO), key=lambda row: row["date"])
+    return [{**row, "piece": f"{row['date'].year}-{number:03}"} for number, row in enumerate(kept, start=1)]
 
 
 def _sales(random: Random) -> Iterator[Row]:

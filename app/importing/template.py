@@ -13,11 +13,11 @@ from openpyxl.utils import get_column_letter
 
 from app.exporting.finish import finished
 from app.exporting.landing import land
-from app.exporting.style import STAMP, theme
+from app.exporting.style import INDENTED, STAMP, theme
 from app.importing import onboarding_layout as layout
 from app.importing.french_words import listed
 from app.importing.template_instructions import write_instructions
-from app.importing.template_style import FORMATS, LEFT, apply, style_header, style_text, width_of
+from app.importing.template_style import FORMATS, apply, style_header, style_of, width_of
 from app.importing.template_validation import ListSheet, add_validation
 
 if TYPE_CHECKING:
@@ -81,10 +81,10 @@ def _lay_out(sheet: Sheet, page: Worksheet, lists: ListSheet) -> None:
         letter = get_column_letter(position)
         header = page.cell(1, position)
         _put(header, column.name)
-        style_header(header, required=column.required)
+        style_header(header, column)
         header.comment = _comment(column)
         page.column_dimensions[letter].width = width_of(column)
-        page.column_dimensions[letter].number_format = FORMATS[column.kind]
+        apply(page.column_dimensions[letter], style_of(column))
         if sheet is not layout.BUILDING:
             add_validation(page, column, f"{letter}2:{letter}2000", lists)
     page.freeze_panes = "B2" if sheet.key else "A2"
@@ -109,9 +109,9 @@ def _fill_settings(page: Worksheet, lists: ListSheet, rows: Iterable[Mapping[str
     for number, setting in enumerate(layout.SETTINGS, start=2):
         key, value = page.cell(number, 1), page.cell(number, 2)
         _put(key, setting.name)
-        style_text(key, strong=setting.required)
+        apply(key, replace(INDENTED, bold=setting.required))
         key.comment = _comment(setting)
-        apply(value, replace(LEFT, number_format=FORMATS[setting.kind]))
+        apply(value, replace(INDENTED, number_format=FORMATS[setting.kind], align="left"))
         add_validation(page, setting, f"B{number}", lists)
         if setting.name in values:
             _put(value, values[setting.name])
@@ -122,7 +122,7 @@ def _fill(sheet: Sheet, page: Worksheet, rows: Iterable[Mapping[str, object]]) -
         for position, column in enumerate(sheet.columns, start=1):
             if row.get(column.name) is not None:
                 cell = page.cell(number, position)
-                cell.number_format = FORMATS[column.kind]
+                apply(cell, style_of(column))
                 _put(cell, row[column.name])
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from app.exporting.style import (
     DAY,
     HEADING,
-    PLAIN,
     TEXT,
     Style,
     alignment_of,
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
     from app.importing.sheet_layout import Column
 
-LEFT = Style(align="left")
 _OPTIONAL = replace(HEADING, bold=False, ground=None)
 
 FORMATS: Mapping[Kind, str] = {
@@ -44,7 +42,16 @@ FORMATS: Mapping[Kind, str] = {
     Kind.DAY_OF_YEAR: TEXT,
 }
 
-_WIDTHS: Mapping[str, int] = {"nom": 34, "libelle": 44, "valeur": 34, "email": 30, "siret": 18, "locaux": 18}
+_RIGHT = (Kind.CENTS, Kind.NUMBER, Kind.SHARE, Kind.WHOLE)
+_WIDTHS: Mapping[str, int] = {
+    "cle": 20,
+    "nom": 34,
+    "libelle": 44,
+    "valeur": 34,
+    "email": 30,
+    "siret": 18,
+    "locaux": 18,
+}
 _WIDTH_BY_KIND: Mapping[Kind, int] = {Kind.DATE: 12, Kind.CENTS: 13, Kind.WORD: 15, Kind.WORD_OR_SHARE: 12}
 
 
@@ -54,18 +61,24 @@ def width_of(column: Column) -> float:
     return max(wanted, len(column.name) + 4)
 
 
-def style_header(cell: Any, *, required: bool) -> None:
-    """A header: bold on a band where it is required, plain where it is not."""
-    apply(cell, replace(HEADING if required else _OPTIONAL, wrap=False))
+def style_of(column: Column) -> Style:
+    """The look of a column's cells: numbers right, dates centred, text off the numbers beside it."""
+    if column.kind in _RIGHT:
+        return Style(FORMATS[column.kind], align="right")
+    if column.kind is Kind.DATE:
+        return Style(FORMATS[column.kind], align="center")
+    return Style(FORMATS[column.kind], align="left", indent=1)
 
 
-def style_text(cell: Any, *, strong: bool = False) -> None:
-    """Plain text, or bold."""
-    apply(cell, replace(PLAIN, bold=strong))
+def style_header(cell: Any, column: Column) -> None:
+    """A header: bold on a band where it is required, plain where it is not; aligned as its column."""
+    look = style_of(column)
+    style = HEADING if column.required else _OPTIONAL
+    apply(cell, replace(style, wrap=False, align=look.align, indent=look.indent))
 
 
 def apply(cell: Any, style: Style) -> None:
-    """Give a cell the look of a style."""
+    """Give a cell, or the cells of a column that are empty still, the look of a style."""
     cell.font, cell.fill = font_of(style), fill_of(style)
     cell.border, cell.alignment = border_of(style), alignment_of(style)
     cell.number_format = style.number_format

@@ -33,7 +33,7 @@ class ListSheet:
         """Write a column's words and return where they stand."""
         self._columns += 1
         header = self._page.cell(1, self._columns, column.name)
-        style_header(header, required=False)
+        style_header(header, column)
         for number, word in enumerate(column.words, start=2):
             apply(self._page.cell(number, self._columns, word), PLAIN)
         letter = get_column_letter(self._columns)
