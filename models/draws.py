@@ -1,0 +1,154 @@
+"""Risk: many courses of a scenario drawn at random, and how often they end in balance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from models.account import RECOVERED_CHARGES_ACCOUNT, RENT_ACCOUNT, Nature, Source
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from models.book_data import BookData
+    from models.scenario import Risk
+    from models.simulation import Course, Simulation
+
+    Floats = NDArray[np.float64]
+    Integers = NDArray[np.int64]
+
+_CHUNK = 2_000
+"""Draws worked out at a time, which bounds the memory whatever their number."""
+
+_TINY = 1e-300
+
+SPREAD_INCOME = (Source.COWORKING, Source.DROP_IN_OFFICE, Source.MEETING_ROOM, Source.OTHER_INCOME)
+"""Income that varies from year to year; rents vary by who leaves, grants do not."""
+
+
+@dataclass(frozen=True)
+class Draws:
+    """What `n` draws from `seed` give.
+
+    `fan` holds, for each month of the horizon, the 10th, 50th and 90th percentiles of the balance cumulated
+    since the horizon's start, in cents; `by_year` the share of draws whose balance of a year is ≥ 0.
+    """
+
+    n: int
+    seed: int
+    fan: tuple[tuple[int, int, int], ...]
+    by_year: dict[int, float]
+    probability: float | None
+
+    @property
+    def last(self) -> tuple[int, int, int]:
+        """The percentiles of the balance cumulated over the whole horizon."""
+        return self.fan[-1]
+
+
+def draw(data: BookData, simulation: Simulation, risk: Risk, n: int, seed: int) -> Draws:
+    """Draw `n` courses of a scenario; the same seed gives the same draws with the same NumPy.
+
+    Each month a paying lease is left with the probability that makes `risk.leave` a year; what it pays is
+    lost until it is let again. Income other than rents and grants, and energy, vary once a calendar year.
+    """
+    course = simulation.scenario
+    random = np.random.default_rng(seed)
+    rents = _rents(data, course)
+    chunks = [_balances(course, rents, risk, min(_CHUNK, n - start), random) for start in range(0, n, _CHUNK)]
+    balances = np.concatenate(chunks, axis=1)
+    years = np.array([month.year for month in course.months])
+    by_year = {
+        int(year): float((balances[years == year].sum(axis=0) >= 0).mean()) for year in np.unique(years)
+    }
+    fan = np.percentile(np.cumsum(balances, axis=0), (10, 50, 90), axis=1).T
+    whole = simulation.plan.last_whole_year
+    return Draws(
+        n,
+        seed,
+        tuple((round(low), round(middle), round(high)) for low, middle, high in fan.tolist()),
+        by_year,
+        None if whole is None else by_year[whole],
+    )
+
+
+def _rents(data: BookData, course: Course) -> Floats:
+    """What each lease adds to the balance in each month, in cents: months × leases."""
+    shares = [
+        float(account.in_property) if (account := data.chart.find(number)) else 0.0
+        for number in (RENT_ACCOUNT, RECOVERED_CHARGES_ACCOUNT)
+    ]
+    rows = [
+        [paid.rent_cents * shares[0] + paid.charges_cents * shares[1] for paid in row]
+        for row in course.paid.values()
+        if any(paid.rent_cents for paid in row)
+    ]
+    return np.array(rows, dtype=np.float64).reshape(len(rows), len(course.months)).T.copy()
+
+
+def _balances(course: Course, rents: Floats, risk: Risk, n: int, random: np.random.Generator) -> Floats:
+    """The balance of each month in each of `n` draws, in cents: months × draws."""
+    expected = np.array([float(sides.balance_cents) for sides in course.sides])
+    balances = np.repeat(expected[:, None], n, axis=1)
+    balances += _spread(course, SPREAD_INCOME, float(risk.income_sd_percent), n, random)
+    balances -= _spread(course, (Nature.ENERGY,), float(risk.energy_sd_percent), n, random)
+    balances -= _lost(rents, risk, n, random)
+    return balances
+
+
+def _spread(
+    course: Course,
+    categories: tuple[Source | Nature, ...],
+    percent: float,
+    n: int,
+    random: np.random.Generator,
+) -> Floats:
+    """How far these categories stray from what is expected: one factor a year and draw, never below zero."""
+    years = sorted({month.year for month in course.months})
+    factors = np.maximum(random.standard_normal((len(years), n)) * (percent / 100), -1.0)
+    places = [years.index(month.year) for month in course.months]
+    expected = np.array([float(sum(month[c] for c in categories)) for month in course.amounts])
+    return np.asarray(factors[places] * expected[:, None], dtype=np.float64)
+
+
+def _lost(rents: Floats, risk: Risk, n: int, random: np.random.Generator) -> Floats:
+    """What empty leases do not pay: months × draws."""
+    months, leases = rents.shape
+    left = _departures(months, n * leases, risk, random)
+    lost = np.zeros(months * n)
+    for later in range(risk.relet_months[1]):
+        empty = (left.waits > later) & (left.months + later < months)
+        month, cell = left.months[empty] + later, left.cells[empty]
+        draws, lease = np.divmod(cell, leases)
+        lost += np.bincount(month * n + draws, rents[month, lease], months * n)
+    return lost.reshape(months, n)
+
+
+class _Departures(NamedTuple):
+    """In which month, from which of the draws' leases, and for how many months."""
+
+    months: Integers
+    cells: Integers
+    waits: Integers
+
+
+def _departures(months: int, cells: int, risk: Risk, random: np.random.Generator) -> _Departures:
+    """Draw who leaves; who is gone cannot leave again before the lease is let anew."""
+    chance = 1.0 - (1.0 - float(risk.leave)) ** (1.0 / 12.0)
+    shortest, longest = risk.relet_months
+    drawn = random.random(months * cells)
+    found = np.flatnonzero(drawn < chance)
+    # Below `chance` the number is even again over 0 to `chance`: it also tells how long.
+    waits = shortest + (drawn[found] / max(chance, _TINY) * (longest - shortest + 1)).astype(np.int64)
+    month, cell = np.divmod(found, cells)
+    starts = np.searchsorted(month, np.arange(months + 1))
+    let_again = np.zeros(cells, dtype=np.int64)
+    leaves = np.zeros(found.size, dtype=np.bool_)
+    for now in range(months):
+        here = slice(starts[now], starts[now + 1])
+        leaves[here] = let_again[cell[here]] <= now
+        going = cell[here][leaves[here]]
+        let_again[going] = now + waits[here][leaves[here]]
+    return _Departures(month[leaves], cell[leaves], waits[leaves])
