@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
 import threading
 import time
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QThreadPool
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QThreadPool, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +21,10 @@ from views import gallery, language, theme
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
     from PySide6.QtWidgets import QWidget
+
+    from views.main_window import MainWindow
 
 SIZE = (1366, 768)
 FONT = "DejaVu Sans"
@@ -44,7 +50,7 @@ class Settling(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__()
-        self._application = application
+        self.application = application
         self._last = time.monotonic()
         application.installEventFilter(self)
 
@@ -58,7 +64,7 @@ class Settling(QObject):
         """Let the application work until nothing is left to draw."""
         self._last = started = time.monotonic()
         while time.monotonic() - self._last < QUIET or _working():
-            self._application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            self.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
             time.sleep(0.005)
             if time.monotonic() - started > PATIENCE:
                 sys.exit(f"the window did not come to rest in {PATIENCE:.0f} s")
@@ -67,6 +73,7 @@ class Settling(QObject):
 def main() -> None:
     """Draw the dashboard alone, or every scene of the gallery, light and dark."""
     asked = _arguments()
+    qInstallMessageHandler(_say)
     application = QApplication(sys.argv[:1])
     # A blinking cursor would never come to rest, and would be in some pictures only.
     application.setCursorFlashTime(0)
@@ -75,47 +82,61 @@ def main() -> None:
     language.install(application, asked.language)
     settling = Settling(application)
     if asked.dashboard:
-        theme.apply(application, dark=False)
-        window = _window(asked.book, settling)
-        _save(window, asked.dashboard)
-        window.close()
+        with _window(asked.book, settling, dark=False) as window:
+            _save(window, asked.dashboard)
         return
     asked.into.mkdir(parents=True, exist_ok=True)
-    for old in asked.into.glob(f"*{asked.only}*.png"):
-        old.unlink()
-    written = [path for dark in (False, True) for path in _draw(application, settling, asked, dark=dark)]
+    for old in asked.into.glob("*.png"):
+        if asked.only in old.stem:
+            old.unlink()
+    written = [path for dark in (False, True) for path in _draw(settling, asked, dark=dark)]
     print(f"{len(written)} pictures in {asked.into}")
 
 
-def _draw(
-    application: QApplication, settling: Settling, asked: argparse.Namespace, *, dark: bool
+def _draw(settling: Settling, asked: argparse.Namespace, *, dark: bool) -> Iterator[Path]:
+    with _window(asked.book, settling, dark=dark) as window:
+        yield from _draw_scenes(window, settling, asked, "dark" if dark else "light")
+
+
+def _draw_scenes(
+    window: MainWindow, settling: Settling, asked: argparse.Namespace, ground: str
 ) -> Iterator[Path]:
-    theme.apply(application, dark)
-    window = _window(asked.book, settling)
     for name, show in gallery.scenes(window):
         if asked.only not in name:
             continue
         shown = show()
         settling.wait()
-        path = asked.into / f"{name}-{'dark' if dark else 'light'}.png"
+        path = asked.into / f"{name}-{ground}.png"
         _save(shown, path)
         if shown.isWindow() and shown is not window:
             shown.close()
         yield path
-    window.close()
 
 
-def _window(book: Path, settling: Settling) -> QWidget:
-    window = gallery.window(book)
-    window.resize(*SIZE)
-    window.show()
-    settling.wait()
-    return window
+@contextmanager
+def _window(book: Path, settling: Settling, *, dark: bool) -> Iterator[MainWindow]:
+    """The window on a copy of the book, at rest, so that scenes may write and leave nothing behind."""
+    theme.apply(settling.application, dark)
+    with TemporaryDirectory(prefix="equilibre-screens-") as folder:
+        window = gallery.window(Path(shutil.copy(book, folder)))
+        window.resize(*SIZE)
+        window.show()
+        settling.wait()
+        yield window
+        window.close()
+        window.deleteLater()
+        settling.wait()
 
 
 def _save(widget: QWidget, path: Path) -> None:
     if not widget.grab().save(str(path)):
         sys.exit(f"{path} cannot be written")
+
+
+def _say(_: QtMsgType, __: QMessageLogContext, text: str) -> None:
+    # Said at each window off screen, and of no use to anybody.
+    if "propagateSizeHints" not in text:
+        print(text, file=sys.stderr)
 
 
 def _working() -> bool:
