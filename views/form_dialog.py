@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from models.message import RefusedError, UserError
 from views import theme
-from views.fields import Field, FlagField, first_wrong
+from views.fields import ChoiceField, Field, FlagField, first_wrong
 from views.language import say
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 
 _NARROWEST = 440
+_SHORT = 7
 
 
 class FormDialog(QDialog):
@@ -51,6 +52,7 @@ class FormDialog(QDialog):
         self._columns = QHBoxLayout()
         self._columns.setSpacing(3 * theme.GRID)
         self._columns.addLayout(self.form, 1)
+        self._columns.setAlignment(self.form, Qt.AlignmentFlag.AlignTop)
         self.beside = QVBoxLayout()
         self.buttons = QDialogButtonBox()
         self.confirm_button = self.buttons.addButton(confirm, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -76,6 +78,9 @@ class FormDialog(QDialog):
         self.fields += [first, second]
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
+        for field in (first, second):
+            if isinstance(field, ChoiceField):
+                field.box.setMinimumContentsLength(_SHORT)
         row.addWidget(first, 1)
         row.addWidget(second, 1)
         self.form.addRow(_label(label, first), row)
@@ -91,6 +96,7 @@ class FormDialog(QDialog):
         """Put the fields that follow in a column of their own at the right."""
         self.form = _form_column()
         self._columns.addLayout(self.form, 1)
+        self._columns.setAlignment(self.form, Qt.AlignmentFlag.AlignTop)
 
     def confirm(self) -> None:
         """Check every field, do the work, and close; stay open where something is wrong."""

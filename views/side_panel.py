@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from views import theme
 
-WIDTH = 380
+WIDTH = 424
 
 
 class SidePanel(QWidget):

@@ -12,23 +12,24 @@ if TYPE_CHECKING:
 
     from models.book_data import BookData
     from models.ledger import EntryKind
+    from models.period import Month
 
 
 @dataclass(frozen=True, slots=True)
 class AccountLine:
     """One line of the account in cents; `balance_cents` is what is owed after it, `open_cents` what of it is.
 
-    `overdue` where something of it is open after its due date.
+    `months` are those of a rent call; `overdue` where something is open after its due date. A payment's
+    `amount_cents` is negative.
     """
 
     entry_id: int
-    call_id: int | None
+    months: tuple[Month, ...]
     date: dt.date
     due: dt.date
     kind: EntryKind
     label: str
-    asked_cents: int
-    paid_cents: int
+    amount_cents: int
     balance_cents: int
     open_cents: int
     overdue: bool
@@ -37,6 +38,7 @@ class AccountLine:
 def customer_account(data: BookData, party_id: int, on: dt.date) -> list[AccountLine]:
     """The lines of a party's customer account dated up to `on`, by date."""
     items = [item for item in account_items(data, on) if item.party_id == party_id]
+    months = {call.id: tuple(line.month for line in call.lines) for call in data.calls}
     lines: list[AccountLine] = []
     balance = 0
     for item in sorted(items, key=lambda item: (item.date, item.entry_id)):
@@ -45,13 +47,12 @@ def customer_account(data: BookData, party_id: int, on: dt.date) -> list[Account
         lines.append(
             AccountLine(
                 item.entry_id,
-                item.call_id,
+                months.get(item.call_id or 0, ()),
                 item.date,
                 item.due,
                 entry.kind,
                 entry.label,
-                max(item.amount_cents, 0),
-                max(-item.amount_cents, 0),
+                item.amount_cents,
                 balance,
                 item.open_cents,
                 item.open_cents > 0 and item.due < on,

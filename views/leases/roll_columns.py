@@ -29,17 +29,12 @@ if TYPE_CHECKING:
 
 
 def roll_columns() -> list[Column[RentRollRow]]:
-    """Every column of the rent roll, in the order of the funders' one."""
+    """Every column of the rent roll, those looked at most first."""
     tr = QCoreApplication.translate
     return [
         text_column(tr("RentRoll", "Space"), lambda row: row.space, tip=lambda row: row.space_name),
-        text_column(tr("RentRoll", "Floor"), lambda row: row.floor),
+        text_column(tr("RentRoll", "Tenant"), _tenant, colour=_tenant_colour, tip=_tenant, width=20),
         area_column(tr("RentRoll", "m²"), lambda row: row.m2),
-        text_column(tr("RentRoll", "Tenant"), _tenant, colour=_tenant_colour, tip=_tenant, width=22),
-        text_column(tr("RentRoll", "Type"), lambda row: word(row.type) if row.type else ""),
-        date_column(tr("RentRoll", "Start"), lambda row: row.start),
-        date_column(tr("RentRoll", "Break"), lambda row: row.break_date),
-        date_column(tr("RentRoll", "End"), lambda row: row.end),
         money_column(
             tr("RentRoll", "Rent/year"), lambda row: row.rent_year_cents, colour=_target, tip=_target_tip
         ),
@@ -50,22 +45,27 @@ def roll_columns() -> list[Column[RentRollRow]]:
             colour=_target,
             tip=_target_tip,
         ),
+        money_column(
+            tr("RentRoll", "Arrears"),
+            lambda row: row.arrears_cents,
+            colour=lambda row: "alert" if row.arrears_cents else None,
+        ),
+        date_column(tr("RentRoll", "End"), lambda row: row.end),
+        date_column(tr("RentRoll", "Break"), lambda row: row.break_date),
+        text_column(
+            tr("RentRoll", "Status"),
+            lambda row: word(row.status),
+            colour=lambda row: "alert" if row.status is Status.VACANT else None,
+        ),
+        date_column(tr("RentRoll", "Start"), lambda row: row.start),
+        text_column(tr("RentRoll", "Type"), lambda row: word(row.type) if row.type else ""),
         text_column(tr("RentRoll", "Index"), _index),
         date_column(tr("RentRoll", "Last revision"), lambda row: row.last_revision),
         date_column(tr("RentRoll", "Next revision"), lambda row: row.next_revision),
         money_column(tr("RentRoll", "Provision/month"), lambda row: row.charges_month_cents),
         percent_column(tr("RentRoll", "VAT"), lambda row: row.vat_rate, places=0),
         money_column(tr("RentRoll", "Deposit"), lambda row: row.deposit_cents),
-        money_column(
-            tr("RentRoll", "Arrears"),
-            lambda row: row.arrears_cents,
-            colour=lambda row: "alert" if row.arrears_cents else None,
-        ),
-        text_column(
-            tr("RentRoll", "Status"),
-            lambda row: word(row.status),
-            colour=lambda row: "alert" if row.status is Status.VACANT else None,
-        ),
+        text_column(tr("RentRoll", "Floor"), lambda row: row.floor),
     ]
 
 

@@ -70,11 +70,8 @@ def _columns() -> list[Column[AccountLine]]:
     tr = QCoreApplication.translate
     return [
         date_column(tr("TenantAccount", "Date"), lambda line: line.date, tip=_due),
-        text_column(
-            tr("TenantAccount", "Label"), lambda line: line.label, tip=lambda line: line.label, width=18
-        ),
-        money_column(tr("TenantAccount", "Called"), lambda line: line.asked_cents),
-        money_column(tr("TenantAccount", "Paid"), lambda line: line.paid_cents),
+        text_column(tr("TenantAccount", "Label"), _label, tip=lambda line: line.label, stretch=True),
+        money_column(tr("TenantAccount", "Amount"), lambda line: line.amount_cents, summed=False),
         money_column(tr("TenantAccount", "Balance"), lambda line: line.balance_cents, summed=False),
         money_column(
             tr("TenantAccount", "Open"),
@@ -83,6 +80,14 @@ def _columns() -> list[Column[AccountLine]]:
             tip=_due,
         ),
     ]
+
+
+def _label(line: AccountLine) -> str:
+    if not line.months:
+        return line.label
+    first, last = min(line.months), max(line.months)
+    months = f"{first.month:02}/{first.year}" + (f"–{last.month:02}" if last != first else "")
+    return QCoreApplication.translate("TenantAccount", "Call {months}").format(months=months)
 
 
 def _due(line: AccountLine) -> str:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from models.message import Message
-    from views.tables.column import Column
     from views.tables.table_view import TableView
 
 R = TypeVar("R")

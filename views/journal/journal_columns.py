@@ -1,0 +1,88 @@
+"""Columns of the journal and of the history of changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app import numbers
+from models.period import Period
+from views.language import say
+from views.tables.column import Column, date_column, money_column, number_column, text_column
+from views.words import word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from app.reports.change_history import RecordedChange
+    from app.reports.journal import JournalRow
+    from models.book_data import BookData
+
+
+def journal_columns(data: Callable[[], BookData]) -> list[Column[JournalRow]]:
+    """The entry's words, fainter where they repeat, then the line's account, third party and amounts."""
+    tr = QCoreApplication.translate
+
+    def party(row: JournalRow) -> str:
+        return data().party_by_id[row.line.party_id].name if row.line.party_id else ""
+
+    def account(row: JournalRow) -> str:
+        found = data().chart.find(row.line.account)
+        return f"{row.line.account} {found.label}" if found else row.line.account
+
+    def space(row: JournalRow) -> str:
+        return data().space_by_id[row.line.space_id].code if row.line.space_id else ""
+
+    return [
+        number_column(tr("Journal", "No."), lambda row: row.entry.number, colour=_faint),
+        date_column(tr("Journal", "Date"), lambda row: row.entry.date, colour=_faint),
+        text_column(tr("Journal", "Kind"), lambda row: word(row.entry.kind), colour=_faint),
+        text_column(tr("Journal", "Account"), lambda row: row.line.account, tip=account),
+        text_column(tr("Journal", "Label"), _label, tip=_label, width=30),
+        text_column(tr("Journal", "Third party"), party, tip=party, width=20),
+        money_column(tr("Journal", "Debit"), lambda row: row.debit_cents),
+        money_column(tr("Journal", "Credit"), lambda row: row.credit_cents),
+        Column(tr("Journal", "Service period"), _service, text=_period, copied=_period),
+        text_column(tr("Journal", "Space"), space),
+        date_column(tr("Journal", "Due"), lambda row: row.line.due_date),
+        text_column(tr("Journal", "Document"), lambda row: row.entry.document, colour=_faint),
+        text_column(tr("Journal", "Journal"), lambda row: word(row.entry.journal), colour=_faint),
+    ]
+
+
+def history_columns() -> list[Column[RecordedChange]]:
+    """When, what, how much."""
+    tr = QCoreApplication.translate
+    return [
+        Column(tr("Journal", "When"), lambda change: change.at, text=_moment, copied=_moment),
+        text_column(tr("Journal", "Change"), lambda change: say(change.title), stretch=True),
+        text_column(
+            tr("Journal", "Undo"),
+            lambda change: tr("Journal", "taken back or done again") if change.undoes else "",
+        ),
+        number_column(tr("Journal", "Rows written"), lambda change: change.rows),
+    ]
+
+
+def _label(row: JournalRow) -> str:
+    return row.line.label or row.entry.label
+
+
+def _faint(row: JournalRow) -> str | None:
+    return None if row.first else "faint_ink"
+
+
+def _service(row: JournalRow) -> Period | None:
+    start, end = row.line.service_start, row.line.service_end
+    return Period(start, end) if start and end else None
+
+
+def _period(period: Period | None) -> str:
+    return numbers.period(period) if period else ""
+
+
+def _moment(at: datetime) -> str:
+    local = at.astimezone()
+    return f"{numbers.day(local.date())} {local:%H:%M}"

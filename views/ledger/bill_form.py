@@ -1,0 +1,41 @@
+"""The form of a supplier's bill."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from models.account import Side
+from views.ledger.movement_form import MovementForm
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from models.ledger import Entry
+    from views.workspace import Workspace
+
+
+class BillForm(MovementForm):
+    """The supplier's last bill proposes its account."""
+
+    def __init__(
+        self, workspace: Workspace, parent: QWidget | None, *, entry: Entry | None = None, copy: bool = False
+    ) -> None:
+        tr = QCoreApplication.translate
+        title = tr("BillForm", "Edit a bill") if entry and not copy else tr("BillForm", "Record a bill")
+        super().__init__(workspace, parent, title, Side.COST, entry=entry, copy=copy)
+        self.party.changed.connect(self._propose_account)
+        self.party.setFocus()
+
+    def _propose_account(self) -> None:
+        party = self.party.value()
+        if party is None or self.account.text().strip():
+            return
+        data = self.workspace.data
+        for entry in reversed(data.entries):
+            for line in entry.lines:
+                account = data.chart.find(line.account)
+                if line.party_id == party and account and account.side is Side.COST:
+                    self.account.set_value(line.account)
+                    return

@@ -1,0 +1,71 @@
+"""The form of a sale: coworking, a drop-in office, a meeting room; a tariff fills it in."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app import numbers
+from models.account import Side
+from models.building import SpaceKind
+from models.money import times
+from views.fields import ChoiceField, DecimalField
+from views.ledger.movement_form import MovementForm
+from views.words import word
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from models.building import Tariff
+    from models.ledger import Entry
+    from views.workspace import Workspace
+
+ACCOUNTS = {
+    SpaceKind.COWORKING: "70831",
+    SpaceKind.DROP_IN_OFFICE: "70832",
+    SpaceKind.MEETING_ROOM: "70833",
+}
+_OTHER_INCOME = "708"
+
+
+class SaleForm(MovementForm):
+    """A tariff times a quantity gives account, label, net amount and VAT, which can all be changed."""
+
+    def __init__(
+        self, workspace: Workspace, parent: QWidget | None, *, entry: Entry | None = None, copy: bool = False
+    ) -> None:
+        tr = QCoreApplication.translate
+        title = tr("SaleForm", "Edit a sale") if entry and not copy else tr("SaleForm", "Record a sale")
+        super().__init__(workspace, parent, title, Side.INCOME, entry=entry, copy=copy)
+        self.party.setFocus()
+
+    def before_account(self) -> None:
+        """The tariff and how many of its units."""
+        tr = QCoreApplication.translate
+        tariffs = self.workspace.data.tariffs
+        self.tariff: ChoiceField[Tariff] = ChoiceField(
+            tr("SaleForm", "Tariff"), [(tariff, _described(tariff)) for tariff in tariffs], searched=True
+        )
+        self.quantity = DecimalField(tr("SaleForm", "Quantity"), minimum=Decimal(0))
+        self.quantity.set_value(Decimal(1))
+        if tariffs:
+            self.add(self.tariff)
+            self.add(self.quantity)
+        self.tariff.changed.connect(self._apply)
+        self.quantity.changed.connect(self._apply)
+
+    def _apply(self) -> None:
+        tariff, quantity = self.tariff.value(), self.quantity.value()
+        if tariff is None or quantity is None:
+            return
+        net = times(tariff.price_cents, quantity)
+        self.account.set_value(ACCOUNTS.get(tariff.kind, _OTHER_INCOME))
+        self.label.set_value(f"{tariff.label}, {numbers.plain(quantity)} × {word(tariff.unit).lower()}")
+        self.amounts.set_amounts(net, times(net, tariff.vat_rate), tariff.vat_rate)
+
+
+def _described(tariff: Tariff) -> str:
+    price = numbers.money(tariff.price_cents)
+    return f"{tariff.label} · {price} / {word(tariff.unit).lower()}"
