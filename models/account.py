@@ -97,7 +97,7 @@ class Chart:
         return {}
 
     def find(self, number: str) -> Account | None:
-        """The listed account of that number, else its longest built-in prefix; None for balance-sheet accounts."""
+        """The listed account, else its longest built-in prefix; None for accounts of the balance sheet."""
         if number not in self._found:
             self._found[number] = self._by_number.get(number) or self.builtin_for(number)
         return self._found[number]

@@ -34,7 +34,7 @@ class RentCallLine:
 
 @dataclass(frozen=True, slots=True)
 class RentCall:
-    """One call. `issued` is the date of its entry. A call of zero (a rent-free month without charges) has no entry."""
+    """One call. `issued` is the date of its entry; a call of zero (rent-free, no charges) has none."""
 
     id: int
     lease_id: int
