@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import json
 from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from fractions import Fraction
 from io import StringIO
+from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
+from app.changes.leases import end_lease
+from app.changes.mapping import set_index_value
+from app.commands.opened import writing
 from app.main import main
+from models.lease import IndexName
+from models.period import Quarter
 from tests.oracle.calendar_days import days_of, month_of, months_from, next_month, whole_months
 from tests.oracle.oracle_balance import Books, balance
 from tests.oracle.oracle_break_even import break_even
 from tests.oracle.oracle_calls import Calls
-from tests.oracle.oracle_rent import Rents
+from tests.oracle.oracle_rent import Rents, last_day
 from tests.oracle.oracle_rent_roll import rent_roll
 from tests.oracle.plain_workbook import write
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.oracle.plain_book import PlainBook
 
 HALF_A_MILLIONTH = Fraction(1, 2_000_000) + Fraction(1, 10**12)
@@ -68,6 +74,8 @@ class Trial:
         for _ in range(self.chance.randint(1, 6)):
             self.call(self.random_call())
         self.compare_figures()
+        if self.chance.random() < 0.5:
+            self.correct()
         self.keep()
         self.compare_figures()
         if not command("check", self.path)["ok"]:
@@ -77,6 +85,35 @@ class Trial:
     def call(self, days: Days) -> None:
         command("call", self.path, "--period", period_text(days))
         self.calls.post(*days)
+
+    def correct(self) -> None:
+        """Index values come or change and leases end once rents were called; then call again."""
+        for _ in range(3):
+            self.set_index_value()
+            self.end_lease()
+        self.rents = self.calls.rents = Rents(self.book)
+        self.calls.book = self.book
+        self.call(self.random_call())
+
+    def set_index_value(self) -> None:
+        name, year = self.chance.choice(("ILAT", "ILC")), self.book.begin.year + self.chance.randint(-1, 2)
+        quarter, value = (year, self.chance.randint(1, 4)), Decimal(self.chance.randint(9500, 13500)) / 100
+        with writing(Path(self.path)) as book:
+            set_index_value(book, IndexName(name), Quarter(*quarter), value)
+        values = [known for known in self.book.index_values if known[:2] != (name, quarter)]
+        self.book = replace(self.book, index_values=(*values, (name, quarter, value)))
+
+    def end_lease(self) -> None:
+        """A lease ends on a day before its last, which may be one that is called already."""
+        place = self.chance.randrange(len(self.book.leases))
+        lease = self.book.leases[place]
+        last = last_day(lease)
+        most = 2000 if last is None else (last - lease.start).days
+        day = lease.start + timedelta(days=self.chance.randint(0, most))
+        with writing(Path(self.path)) as book:
+            end_lease(book, next(known.id for known in book.data.leases if known.code == lease.code), day)
+        ended = (*self.book.leases[:place], replace(lease, termination=day), *self.book.leases[place + 1 :])
+        self.book = replace(self.book, leases=ended)
 
     def keep(self) -> None:
         """Confirm any month whose rents, and all before, are called."""
