@@ -23,7 +23,11 @@ that mark a wrong value in place: `views.fields`; dialogs: `views.form_dialog.Fo
 domain: `views.words.word(member)`; messages: `views.language.say(message)`; colours and sizes:
 `views.theme`; icons: `views.icons.put(button, "add", palette)`. Every string goes through
 `self.tr("English")` in a QObject, or `QCoreApplication.translate("Context", "English")`; values with
-`.format(name=…)` after translation.
+`.format(name=…)` after translation. Call it `translate`, never `tr`: lupdate takes the first word of
+`tr("Context", "English")` for the sentence.
+
+Pages are listed in `views.pages`; what another page leads to comes as an `Aim`; pictures of every page and
+dialog are taken from `views.gallery`.
 """
 
 from __future__ import annotations

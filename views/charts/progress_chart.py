@@ -226,17 +226,31 @@ def _before(point: Point) -> tuple[int, int]:
 
 
 def gap(ends: Sequence[tuple[float, float, float]]) -> tuple[list[Polygon], list[Polygon]]:
-    """The polygons between two lines given as (x, income, costs): where income is above, and where below."""
-    surplus: list[Polygon] = []
-    deficit: list[Polygon] = []
-    for (x0, income0, costs0), (x1, income1, costs1) in pairwise(ends):
-        before, after = income0 - costs0, income1 - costs1
+    """The polygons between two lines given as (x, income, costs): where income is above, and where below.
+
+    Each reaches from one meeting of the lines to the next; seams inside it would show.
+    """
+    found: dict[bool, list[Polygon]] = {True: [], False: []}
+    run = [ends[0]]
+    for start, end in pairwise(ends):
+        before, after = start[1] - start[2], end[1] - end[2]
         if before * after < 0:
-            x = x0 + (x1 - x0) * before / (before - after)
-            y = income0 + (income1 - income0) * (x - x0) / (x1 - x0)
-            (surplus if before > 0 else deficit).append([(x0, income0), (x, y), (x0, costs0)])
-            (surplus if after > 0 else deficit).append([(x, y), (x1, income1), (x1, costs1)])
-        elif before or after:
-            whole = [(x0, income0), (x1, income1), (x1, costs1), (x0, costs0)]
-            (surplus if before + after > 0 else deficit).append(whole)
-    return surplus, deficit
+            part = before / (before - after)
+            y = start[1] + (end[1] - start[1]) * part
+            meeting = (start[0] + (end[0] - start[0]) * part, y, y)
+            _close(found, [*run, meeting])
+            run = [meeting]
+        run.append(end)
+        if not after:
+            _close(found, run)
+            run = [end]
+    _close(found, run)
+    return found[True], found[False]
+
+
+def _close(found: dict[bool, list[Polygon]], run: Sequence[tuple[float, float, float]]) -> None:
+    above = [(x, income) for x, income, _ in run]
+    below = [(x, costs) for x, _, costs in reversed(run)]
+    balance = sum(income - costs for _, income, costs in run)
+    if balance:
+        found[balance > 0].append([*above, *below])

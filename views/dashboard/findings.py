@@ -33,7 +33,8 @@ def progress_finding(progress: Progress) -> str:
         since = translate("Findings", "break-even since the books began forecast for {month}")
     else:
         since = translate("Findings", "break-even since the books began reached in {month}")
-    return f"{year} ; {since.format(month=month_name(progress.even) if progress.even else '')}"
+    since = since.format(month=month_name(progress.even) if progress.even else "")
+    return translate("Findings", "{year}; {since}").format(year=year, since=since)
 
 
 def months_finding(months: Months, year: int) -> str:

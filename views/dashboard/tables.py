@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from models.account import Side
+from models.lease import RentUnit
 from views.language import month_name
 from views.tables.column import Column, money_column, number_column, text_column
 from views.tables.table_view import TableView
@@ -60,8 +61,12 @@ def months_table() -> TableView[CategoryYear]:
     """Every source and nature by quarter of the year."""
     translate = QCoreApplication.translate
     columns = [
-        text_column(translate("Charts", "Source or nature"), lambda row: word(row.category), stretch=True),
-        text_column(translate("Charts", "Side"), lambda row: word(row.side)),
+        text_column(
+            translate("Charts", "Source or nature"),
+            lambda row: word(row.category),
+            stretch=True,
+            icon=_side_icon,
+        ),
         *(money_column(f"T{quarter + 1}", _quarter(quarter)) for quarter in range(4)),
         money_column(translate("Charts", "Year"), lambda row: row.signed_cents),
     ]
@@ -74,10 +79,8 @@ def rents_table() -> TableView[TenantRent]:
     columns: list[Column[TenantRent]] = [
         text_column(translate("Charts", "Tenant"), lambda rent: rent.name, stretch=True),
         number_column(translate("Charts", "Area"), lambda rent: rent.m2, 1, "m²"),
-        money_column(translate("Charts", "Rent of the year"), lambda rent: rent.rent_year_cents),
-        money_column(
-            translate("Charts", "Rent per m² and year"), lambda rent: rent.rent_m2_year_cents, summed=False
-        ),
+        money_column(translate("Charts", "Rent/year"), lambda rent: rent.rent_year_cents),
+        money_column(word(RentUnit.M2_YEAR), lambda rent: rent.rent_m2_year_cents, summed=False),
     ]
     return TableView(columns, translate("Charts", "Rents per m²"), filtered=False)
 
@@ -96,6 +99,10 @@ def _month(point: Point) -> str:
     if not point.forecast:
         return name
     return QCoreApplication.translate("Charts", "{month} (forecast)").format(month=name)
+
+
+def _side_icon(row: CategoryYear) -> str:
+    return "income" if row.side is Side.INCOME else "costs"
 
 
 def _quarter(quarter: int) -> Callable[[CategoryYear], int]:

@@ -90,7 +90,7 @@ class Tiles(QWidget):
         )
 
     def _show_occupancy(self, figures: Figures) -> None:
-        vacant = self.tr("%n vacant space(s)", "", figures.vacant)
+        vacant = self._vacant(figures.vacant)
         area = self.tr("{let} of {lettable}").format(
             let=numbers.decimal(figures.let_m2, 0), lettable=numbers.area(figures.lettable_m2)
         )
@@ -100,6 +100,11 @@ class Tiles(QWidget):
             f"{area} · {vacant}",
             self.tr("Let ÷ lettable area. Double-click: the rent roll."),
         )
+
+    def _vacant(self, count: int) -> str:
+        if count < 2:
+            return self.tr("1 space vacant") if count else self.tr("no space vacant")
+        return self.tr("{count} spaces vacant").format(count=count)
 
     def _of_year(self, words: str, figures: Figures) -> str:
         heading = words.format(year=figures.year)

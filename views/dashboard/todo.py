@@ -79,7 +79,7 @@ class Todo(QWidget):
             shown += 1
         links = [_link(str(index), text) for index, text in enumerate(texts[:shown])]
         if shown < len(texts):
-            links.append(_link(_REST, self.tr("%n more", "", len(texts) - shown)))
+            links.append(_link(_REST, self.tr("{count} more").format(count=len(texts) - shown)))
         self.links.setText(_SEPARATOR.replace(" ", "&nbsp;").join(links).replace("&nbsp;&nbsp;·", "&nbsp; ·"))
         self.setAccessibleName(". ".join(texts))
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QTableView,
     QVBoxLayout,
@@ -27,12 +26,25 @@ from views.tables.totals_row import TotalsRow
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from views.tables.column import Column
 
 R = TypeVar("R")
 _ROW_HEIGHT = 26
 _LOOKED_AT = 200
 _WIDEST = 320
+_LEAST_STRETCHED = 180
+
+
+class _Table(QTableView):
+    """Tells when it is given another size."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class TableView(QWidget, Generic[R]):
@@ -58,8 +70,10 @@ class TableView(QWidget, Generic[R]):
         super().__init__(parent)
         self._identity = identity
         self._sized = False
+        self._stretching = False
+        self._least_stretched = 0
         self.model = RecordTableModel(columns, self)
-        self.table = QTableView()
+        self.table = _Table()
         self.table.setAccessibleName(name)
         self.filter_box = FilterBox(self.table)
         self.totals = TotalsRow(self.table, self.model.columns)
@@ -118,6 +132,24 @@ class TableView(QWidget, Generic[R]):
         for index, column in enumerate(self.model.columns):
             wide = column.width * digit if column.width else self._content_width(index, totals[index])
             header.resizeSection(index, min(max(wide + 18, header.minimumSectionSize()), _WIDEST))
+            if column.stretch:
+                self._least_stretched = min(header.sectionSize(index), _LEAST_STRETCHED)
+        self.stretch()
+
+    def stretch(self) -> None:
+        """Give what is left of the width to the column that takes it; it never gets too narrow to be read."""
+        header = self.table.horizontalHeader()
+        index = next((i for i, column in enumerate(self.model.columns) if column.stretch), None)
+        if index is not None:
+            others = header.length() - header.sectionSize(index)
+            width = max(self.table.viewport().width() - others, self._least_stretched)
+            self._stretching = True
+            header.resizeSection(index, width)
+            self._stretching = False
+
+    def _after_resizing(self) -> None:
+        if not self._stretching:
+            self.stretch()
 
     def _content_width(self, index: int, total: Any) -> int:
         column = self.model.columns[index]
@@ -161,9 +193,8 @@ class TableView(QWidget, Generic[R]):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.table.setSortingEnabled(True)
         header.setStretchLastSection(False)
-        for index, column in enumerate(self.model.columns):
-            if column.stretch:
-                header.setSectionResizeMode(index, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(lambda *_: self._after_resizing())
+        self.table.resized.connect(self.stretch)
 
     def _lay_out(self, *, filtered: bool) -> None:
         self.toolbar = QHBoxLayout()

@@ -1,0 +1,69 @@
+"""Work that takes longer than a moment: done beside the window, shown, and given up on request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+_SHOWN_AFTER_MS = 300
+
+
+class _Work(QThread, Generic[T]):
+    """Runs one function and keeps what came out of it."""
+
+    def __init__(self, work: Callable[[], T], parent: QObject | None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self.result: T | None = None
+        self.error: BaseException | None = None
+
+    def run(self) -> None:
+        # Whatever goes wrong is raised again where the window can show it.
+        try:
+            self.result = self._work()
+        except BaseException as error:
+            self.error = error
+
+
+class Background(QObject, Generic[T]):
+    """`done(result)` or `failed(error)` is emitted once; `given_up(result)` where the user did not wait."""
+
+    done = Signal(object)
+    failed = Signal(object)
+    given_up = Signal(object)
+
+    def __init__(self, words: str, work: Callable[[], T], window: QWidget) -> None:
+        super().__init__(window)
+        self._thread: _Work[T] = _Work(work, self)
+        self._dialog = QProgressDialog(
+            words, QCoreApplication.translate("Background", "Cancel"), 0, 0, window
+        )
+        self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self._dialog.setMinimumDuration(_SHOWN_AFTER_MS)
+        self._dialog.setWindowTitle("Équilibre")
+        self._dialog.setValue(0)
+        self._cancelled = False
+        self._dialog.canceled.connect(self._cancel)
+        self._thread.finished.connect(self._finish)
+        self._thread.start()
+
+    def _cancel(self) -> None:
+        self._cancelled = True
+
+    def _finish(self) -> None:
+        self._dialog.canceled.disconnect(self._cancel)
+        self._dialog.close()
+        self._dialog.deleteLater()
+        if self._cancelled:
+            self.given_up.emit(self._thread.result)
+        elif self._thread.error is not None:
+            self.failed.emit(self._thread.error)
+        else:
+            self.done.emit(self._thread.result)
+        self.deleteLater()

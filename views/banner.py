@@ -1,0 +1,54 @@
+"""The banner over the pages of a book that is open for reading only, or that holds invented data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from views import icons, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from app.lock import Holder
+
+
+class Banner(QWidget):
+    """One line across the page."""
+
+    def __init__(self, icon: str, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = icon
+        self.sentence = QLabel(sentence)
+        self._icon = QLabel()
+        self._icon.setPixmap(icons.pixmap(icon, theme.tones().cost, 16, self.devicePixelRatioF()))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.MARGIN, 4, theme.MARGIN, 4)
+        row.setSpacing(theme.GRID)
+        row.addWidget(self._icon)
+        row.addWidget(self.sentence, 1)
+        self.setAccessibleName(sentence)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A tinted ground, and a bar at the left."""
+        tones = theme.tones()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(tones.deficit))
+        painter.fillRect(0, 0, 4, self.height(), QColor(tones.cost))
+        painter.end()
+        theme.paint_text(self.sentence, QPalette.ColorRole.WindowText, tones.ink)
+
+
+def read_only_banner(holder: Holder | None, parent: QWidget | None = None) -> Banner:
+    """Says who holds the book, where somebody does."""
+    banner = Banner("closing", "", parent)
+    if holder is None:
+        words = banner.tr("This book is open for reading only: nothing can be changed here.")
+    else:
+        words = banner.tr("{user} has this book open on {host}: you can read it, not change it.")
+        words = words.format(user=holder.user, host=holder.host)
+    banner.sentence.setText(words)
+    banner.setAccessibleName(words)
+    return banner

@@ -1,0 +1,349 @@
+"""The window: menus and period above, the open book or the first page, the notice and the status below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import numbers
+from models.calling import kept_to
+from models.period import By, Period
+from views import icons, language, theme
+from views.book_view import BookView
+from views.files import Files
+from views.language import say
+from views.menus import Menus, about_text
+from views.notice import NoticeBar
+from views.period_box import PeriodBox, around
+from views.status_line import StatusLine
+from views.welcome import Welcome
+from views.workspace import Aim, Workspace
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from app.book import Book
+    from models.building import Building
+    from models.message import Message, UserError
+    from views.settings import Settings
+
+SIZE = (1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """`painted` is emitted when it has been painted for the first time."""
+
+    painted = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.workspace: Workspace | None = None
+        self.view: BookView | None = None
+        self._was_painted = False
+        self.files = Files(self)
+        self.files.opened_book.connect(self.show_book)
+        self.files.refused.connect(self.refuse)
+        self.files.done.connect(lambda message: self.notice.tell(say(message), undoable=False))
+        self.resize(*SIZE)
+        self.restoreGeometry(settings.geometry)
+        self._build()
+        self._show_first_page()
+
+    def show_book(self, book: Book) -> None:
+        """Show a book in place of the one that was open."""
+        self._leave_book()
+        self.settings.remember(book.path)
+        self.workspace = Workspace(book, self.settings.period_of(book.path) or typical_period(book), self)
+        self._connect(self.workspace)
+        self._show_view()
+
+    def close_book(self) -> None:
+        """Close the book and show the first page."""
+        if self.workspace is not None:
+            self.settings.forget(self.workspace.book.path)
+        self._leave_book()
+        self._show_first_page()
+
+    def refuse(self, message: Message) -> None:
+        """The one place that shows what was refused."""
+        self.notice.refuse(say(message))
+
+    def refuse_error(self, error: UserError) -> None:
+        """Show the sentence of an error that the user can mend."""
+        self.refuse(error.message)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self.workspace is not None:
+            self.workspace.undo()
+
+    def redo(self) -> None:
+        """Do the last undone change again."""
+        if self.workspace is not None:
+            self.workspace.redo()
+
+    def start_finding(self) -> None:
+        """Look for words on the page shown."""
+        if self.view is not None:
+            self.view.page.start_finding()
+
+    def back(self) -> None:
+        """Show the page shown before."""
+        if self.view is not None:
+            self.view.back()
+
+    def show_page(self, key: str) -> None:
+        """Show a page by its key."""
+        if self.view is not None:
+            self.view.go(Aim(key))
+
+    def show_tables(self, shown: bool) -> None:
+        """Show the tables of the dashboard's charts, or the charts again."""
+        if self.view is not None:
+            self.view.go(Aim("dashboard"))
+            self.view.dashboard.toggle_tables(shown)
+
+    def set_dark(self, dark: bool | None) -> None:
+        """Change between light and dark."""
+        self.settings.dark = dark
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, dark)
+
+    def set_language(self, code: str) -> None:
+        """Show everything in another language, on the page shown."""
+        if code == self.settings.language:
+            return
+        self.settings.language = code
+        app = QApplication.instance()
+        if app is not None:
+            language.install(app, code)
+        self._build()
+        if self.workspace is None:
+            self._show_first_page()
+        else:
+            key = self.view.page.key if self.view else "dashboard"
+            self._show_view()
+            self.show_page(key)
+
+    def save_copy(self) -> None:
+        """Save a copy of the book under another name."""
+        if self.workspace is not None:
+            self.files.ask_and_save_copy(self.workspace.book)
+
+    def import_workbook(self) -> None:
+        """Import an onboarding workbook into the book."""
+        if self.workspace is not None:
+            self.files.ask_and_import(self.workspace.book)
+
+    def export_sicoval(self) -> None:
+        """Write the quarter's workbook for the Sicoval."""
+        if self.workspace is None:
+            return
+        data, period = self.workspace.data, self.workspace.period
+
+        def write(path: Path) -> None:
+            from app.exporting.sicoval import export_sicoval
+
+            export_sicoval(data, period, path)
+
+        name = f"Sicoval {numbers.period(period)}"
+        self.files.ask_and_export(self.tr("Export for the Sicoval"), name, write)
+
+    def export_rent_roll(self) -> None:
+        """Write the rent roll on the period's last day."""
+        if self.workspace is None:
+            return
+        data, day = self.workspace.data, self.workspace.period.end
+
+        def write(path: Path) -> None:
+            from app.exporting.rent_roll import export_rent_roll
+
+            export_rent_roll(data, day, path)
+
+        self.files.ask_and_export(self.tr("Export the rent roll"), f"État locatif {day.isoformat()}", write)
+
+    def call_rents(self) -> None:
+        """Post the rent calls of a period."""
+        if self.workspace is not None:
+            from views.books.call_dialog import CallDialog
+            from views.dialogs import opened
+
+            opened(CallDialog(self.workspace, self))
+
+    def confirm_month(self) -> None:
+        """Confirm up to which month the books are kept."""
+        if self.workspace is not None:
+            from views.books.keep_dialog import KeepDialog
+            from views.dialogs import opened
+
+            opened(KeepDialog(self.workspace, self))
+
+    def about(self) -> None:
+        """Say what the program is."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Équilibre", about_text(), parent=self)
+        box.setIconPixmap(icons.pixmap("equilibre", "", 64, self.devicePixelRatioF()))
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when the window is seen for the first time."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window stood, and close the book with its backup."""
+        self.settings.geometry = self.saveGeometry()
+        self._leave_book()
+        self.settings.save()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == event.Type.PaletteChange:
+            icons.tint(self)
+            self._paint_sample_mark()
+            self.status.refresh()
+
+    def _build(self) -> None:
+        """Everything but the book, in the language shown."""
+        self.period_box = PeriodBox()
+        self.period_box.changed.connect(self._set_period)
+        self.sample_mark = QLabel(self.tr("Invented sample data"))
+        self.sample_mark.setFont(theme.text_font(theme.TEXT, bold=True))
+        self._corner = QWidget()
+        row = QHBoxLayout(self._corner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.sample_mark)
+        row.addWidget(self.period_box)
+        self.menuBar().setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
+        self._paint_sample_mark()
+        self.notice = NoticeBar()
+        self.notice.undo.connect(self.undo)
+        self.status = StatusLine()
+        self.setStatusBar(self.status)
+        self._middle = QStackedWidget()
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._middle, 1)
+        column.addWidget(self.notice)
+        self.setCentralWidget(central)
+        self.view = None
+        self.menus = Menus(self)
+
+    def _paint_sample_mark(self) -> None:
+        self.sample_mark.setPalette(QPalette())
+        # The menu bar has its labels written as on a button.
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+            theme.paint_text(self.sample_mark, role, theme.tones().cost)
+
+    def _show_first_page(self) -> None:
+        welcome = Welcome(self.settings.recent)
+        welcome.sample.connect(self.files.open_sample)
+        welcome.template.connect(self.files.ask_and_save_template)
+        welcome.from_workbook.connect(self.files.ask_and_create_from_workbook)
+        welcome.new.connect(self.files.ask_and_create)
+        welcome.open.connect(self.files.ask_and_open)
+        welcome.recent.connect(self.files.open)
+        self._put(welcome)
+        self.view = None
+        self.status.follow(None)
+        self._refresh()
+
+    def _show_view(self) -> None:
+        if self.workspace is None:
+            return
+        building = self.workspace.data.building
+        self.period_box.typical = typical_day(self.workspace.book)
+        self.period_box.begins = building.books_begin
+        self.period_box.set_period(self.workspace.period)
+        self.view = BookView(self.workspace)
+        self.view.page_shown.connect(self._refresh)
+        self._put(self.view)
+        self.view.navigation.setFocus()
+        self.status.follow(self.workspace)
+        self._refresh()
+
+    def _put(self, widget: QWidget) -> None:
+        while self._middle.count():
+            old = self._middle.widget(0)
+            self._middle.removeWidget(old)
+            old.deleteLater()
+        self._middle.addWidget(widget)
+
+    def _connect(self, workspace: Workspace) -> None:
+        workspace.changed.connect(self._after_change)
+        workspace.wrote.connect(lambda title: self.notice.tell(say(title), undoable=True))
+        undone = self.tr("Undone: {title}")
+        workspace.undid.connect(
+            lambda title: self.notice.tell(undone.format(title=say(title)), undoable=False)
+        )
+        workspace.refused.connect(self.refuse)
+
+    def _leave_book(self) -> None:
+        if self.workspace is not None:
+            workspace, self.workspace = self.workspace, None
+            self.settings.set_period(workspace.book.path, workspace.period)
+            self._put(QWidget())
+            self.view = None
+            workspace.close()
+            workspace.deleteLater()
+        self.notice.hide()
+
+    def _set_period(self, period: Period) -> None:
+        if self.workspace is not None:
+            self.workspace.set_period(period)
+
+    def _after_change(self) -> None:
+        if self.workspace is not None:
+            self.period_box.set_period(self.workspace.period)
+            self.period_box.typical = typical_day(self.workspace.book)
+            self.status.refresh()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """The title, the menus, and the marks of what is shown."""
+        building = self.workspace.data.building if self.workspace else None
+        self.setWindowTitle(self._title(building))
+        self.period_box.setVisible(building is not None)
+        self.sample_mark.setVisible(building is not None and building.is_sample)
+        self.menus.refresh()
+
+    def _title(self, building: Building | None) -> str:
+        if building is None:
+            return "Équilibre"
+        name = self.tr("{name} (sample)").format(name=building.name) if building.is_sample else building.name
+        return f"{name} – Équilibre"
+
+
+def typical_day(book: Book) -> date:
+    """A day inside what is usually looked at: the last one kept, else the first of the books."""
+    return kept_to(book.data) or book.data.building.books_begin
+
+
+def typical_period(book: Book) -> Period:
+    """The quarter that is looked at when a book is opened for the first time."""
+    return around(typical_day(book), By.QUARTER)

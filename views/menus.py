@@ -1,0 +1,158 @@
+"""The menus of the window, made anew for each language."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from views.language import LANGUAGES, say
+from views.pages import PAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu
+
+    from views.main_window import MainWindow
+
+Keys = QKeySequence.StandardKey
+
+
+class Menus(QObject):
+    """Builds the menu bar of a window; `refresh` brings names and what is possible up to date."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._with_book: list[QAction] = []
+        self._writing: list[QAction] = []
+        bar = window.menuBar()
+        bar.clear()
+        self._file(bar.addMenu(self.tr("&File")))
+        self._edit(bar.addMenu(self.tr("&Edit")))
+        self._view(bar.addMenu(self.tr("&View")))
+        self._books(bar.addMenu(self.tr("&Books")))
+        self._help(bar.addMenu(self.tr("&Help")))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Enable what is possible now, and say what undo and redo would do."""
+        book = self._window.workspace.book if self._window.workspace else None
+        for action in self._with_book:
+            action.setEnabled(book is not None)
+        for action in self._writing:
+            action.setEnabled(book is not None and not book.read_only)
+        undo = book.undo_title if book else None
+        redo = book.redo_title if book else None
+        self.undo.setEnabled(undo is not None)
+        self.redo.setEnabled(redo is not None)
+        named = self.tr("{action}: {title}")
+        words = self.tr("Undo")
+        self.undo.setText(named.format(action=words, title=say(undo)) if undo else words)
+        words = self.tr("Redo")
+        self.redo.setText(named.format(action=words, title=say(redo)) if redo else words)
+        self.back.setEnabled(self._window.view is not None and self._window.view.can_go_back)
+
+    def _file(self, menu: QMenu) -> None:
+        files = self._window.files
+        self._add(menu, self.tr("New book…"), files.ask_and_create, Keys.New)
+        self._add(menu, self.tr("New book from the filled template…"), files.ask_and_create_from_workbook)
+        self._add(menu, self.tr("Open…"), files.ask_and_open, Keys.Open)
+        self._recent = menu.addMenu(self.tr("Open recent"))
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self._add(menu, self.tr("Open the sample"), files.open_sample)
+        menu.addSeparator()
+        self._add(menu, self.tr("Save a copy…"), self._window.save_copy, Keys.SaveAs, book=True)
+        self._add(menu, self.tr("Save the Excel template…"), files.ask_and_save_template)
+        self._add(menu, self.tr("Import a workbook…"), self._window.import_workbook, writes=True)
+        self._add(menu, self.tr("Export for the Sicoval…"), self._window.export_sicoval, "Ctrl+E", book=True)
+        self._add(menu, self.tr("Export the rent roll…"), self._window.export_rent_roll, book=True)
+        menu.addSeparator()
+        self._add(menu, self.tr("Close the book"), self._window.close_book, Keys.Close, book=True)
+        self._add(menu, self.tr("Quit"), self._window.close, Keys.Quit)
+
+    def _edit(self, menu: QMenu) -> None:
+        self.undo = self._add(menu, "", self._window.undo, Keys.Undo)
+        self.redo = self._add(menu, "", self._window.redo, Keys.Redo)
+        menu.addSeparator()
+        self._add(menu, self.tr("Find…"), self._window.start_finding, Keys.Find, book=True)
+
+    def _view(self, menu: QMenu) -> None:
+        for page in PAGES:
+            # The keys Ctrl+1… belong to the pages themselves.
+            self._add(menu, page.title, partial(self._window.show_page, page.key), book=True)
+        menu.addSeparator()
+        self.back = self._add(menu, self.tr("Back"), self._window.back, "Alt+Left")
+        self.tables = self._add(menu, self.tr("Tables instead of charts"), lambda: None, "Ctrl+T", book=True)
+        self.tables.setCheckable(True)
+        self.tables.toggled.connect(self._window.show_tables)
+        menu.addSeparator()
+        dark = self._window.settings.dark
+        themes = menu.addMenu(self.tr("Appearance"))
+        for words, value in (
+            (self.tr("As the system"), None),
+            (self.tr("Light"), False),
+            (self.tr("Dark"), True),
+        ):
+            self._choice(themes, words, value is dark, partial(self._window.set_dark, value))
+        languages = menu.addMenu(self.tr("Language"))
+        for code, name in LANGUAGES.items():
+            chosen = code == self._window.settings.language
+            self._choice(languages, name, chosen, partial(self._window.set_language, code))
+
+    def _books(self, menu: QMenu) -> None:
+        self._add(menu, self.tr("Call rents…"), self._window.call_rents, "Ctrl+L", writes=True)
+        self._add(menu, self.tr("Confirm a month…"), self._window.confirm_month, "Ctrl+K", writes=True)
+
+    def _help(self, menu: QMenu) -> None:
+        self._add(menu, self.tr("About Équilibre"), self._window.about)
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self._window.settings.recent:
+            action = self._recent.addAction(path.name)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, book=path: self._window.files.open(book))
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("None yet")).setEnabled(False)
+
+    def _add(
+        self,
+        menu: QMenu,
+        words: str,
+        slot: Callable[[], object],
+        keys: QKeySequence.StandardKey | str | None = None,
+        *,
+        book: bool = False,
+        writes: bool = False,
+    ) -> QAction:
+        action = menu.addAction(words)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda: slot())
+        if book:
+            self._with_book.append(action)
+        if writes:
+            self._writing.append(action)
+        return action
+
+    def _choice(self, menu: QMenu, words: str, chosen: bool, slot: Callable[[], object]) -> None:
+        group = menu.findChild(QActionGroup) or QActionGroup(menu)
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        group.addAction(action)
+        action.triggered.connect(lambda: slot())
+
+
+def about_text() -> str:
+    """What the program is, in a few lines."""
+    translate = QCoreApplication.translate
+    return translate(
+        "About",
+        "Équilibre keeps the books of one building and shows whether its income covers its costs. "
+        "A book is one file on this computer; nothing is sent anywhere.",
+    )

@@ -1,0 +1,70 @@
+"""The list of pages at the left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+
+from views import icons
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QEvent
+
+    from views.pages import PageEntry
+
+WIDTH = 184
+
+
+class Navigation(QListWidget):
+    """`chosen` carries the key of a page; ↑ and ↓ move along the pages."""
+
+    chosen = Signal(str)
+
+    def __init__(self, pages: Sequence[PageEntry], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages = pages
+        self.setAccessibleName(self.tr("Pages"))
+        self.setFixedWidth(WIDTH)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setIconSize(QSize(20, 20))
+        self.setSpacing(2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for index, page in enumerate(pages):
+            item = QListWidgetItem(page.title)
+            item.setSizeHint(QSize(WIDTH - 8, 36))
+            item.setToolTip(f"Ctrl+{index + 1}")
+            self.addItem(item)
+        self._tint()
+        self.currentRowChanged.connect(self._announce)
+
+    def show_key(self, key: str) -> None:
+        """Mark a page as the one shown."""
+        row = next(index for index, page in enumerate(self._pages) if page.key == key)
+        self.blockSignals(True)
+        self.setCurrentRow(row)
+        self.blockSignals(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == event.Type.PaletteChange and self.count() == len(self._pages):
+            self._tint()
+
+    def _announce(self, row: int) -> None:
+        if row >= 0:
+            self.chosen.emit(self._pages[row].key)
+
+    def _tint(self) -> None:
+        for index, page in enumerate(self._pages):
+            self.item(index).setIcon(icons.icon(page.icon, self.palette()))
+        ground = self.palette().color(QPalette.ColorRole.Window)
+        if self.viewport().palette().color(QPalette.ColorRole.Base) != ground:
+            palette = QPalette(self.viewport().palette())
+            palette.setColor(QPalette.ColorRole.Base, QColor(ground))
+            self.viewport().setPalette(palette)

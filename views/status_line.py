@@ -1,0 +1,77 @@
+"""The line at the bottom: the file, up to when it is kept, that it is saved, and the last backup."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from app import numbers
+from app.backup import backups_of
+from models.calling import kept_to
+from views import theme
+
+if TYPE_CHECKING:
+    from views.workspace import Workspace
+
+_SEPARATOR = "  ·  "
+
+
+class StatusLine(QStatusBar):
+    """Empty while no book is open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.text = QLabel()
+        self.text.setContentsMargins(theme.GRID, 0, 0, 0)
+        self.addWidget(self.text, 1)
+        self._workspace: Workspace | None = None
+        self._backup = ""
+
+    def follow(self, workspace: Workspace | None) -> None:
+        """Tell about another book."""
+        self._workspace = workspace
+        self._backup = ""
+        self.refresh()
+        if workspace is not None:
+            # Looking through the backups can wait until the figures are seen.
+            QTimer.singleShot(0, self, self._look_for_backup)
+
+    def refresh(self) -> None:
+        """Say how things are now."""
+        theme.paint_text(self.text, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
+        if self._workspace is None:
+            self.text.setText("")
+            return
+        book = self._workspace.book
+        kept = kept_to(book.data)
+        parts = [
+            book.path.name,
+            self.tr("kept up to {day}").format(day=numbers.day(kept))
+            if kept
+            else self.tr("no month kept yet"),
+            self.tr("read only") if book.read_only else self.tr("everything is saved"),
+            self._backup,
+        ]
+        self.text.setText(_SEPARATOR.join(filter(None, parts)))
+        self.text.setToolTip(str(book.path))
+
+    def _look_for_backup(self) -> None:
+        if self._workspace is None:
+            return
+        found = backups_of(self._workspace.book.path)
+        if found:
+            at = datetime.fromtimestamp(found[-1].stat().st_mtime, UTC).astimezone()
+            self._backup = self.tr("last backup {day} {time}").format(
+                day=self._day(at.date()), time=f"{at:%H:%M}"
+            )
+        else:
+            self._backup = self.tr("no backup yet")
+        self.refresh()
+
+    def _day(self, day: date) -> str:
+        return self.tr("today") if day == date.today() else numbers.day(day)  # noqa: DTZ011 - the user's own day

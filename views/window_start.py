@@ -1,0 +1,55 @@
+"""Starts the window: application, language, light or dark, the book; then the loop."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from app.paths import RESOURCES
+from views import crash, language, theme
+from views.main_window import MainWindow
+from views.settings import Settings
+
+EXIT_AFTER = "EQUILIBRE_EXIT_AFTER"
+"""Names the first sight after which the window quits by itself: `window`, `figures` or `chart`."""
+
+
+def start(book: str | Path | None = None) -> int:
+    """Show the window on a book, on the last one, or on the first page; return the exit code."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("equilibre")
+    app.setApplicationDisplayName("Équilibre")
+    app.setDesktopFileName("equilibre")
+    settings = Settings()
+    language.install(app, settings.language)
+    theme.apply(app, settings.dark)
+    window = MainWindow(settings)
+    crash.install(window.refuse_error)
+    path = Path(book) if book is not None else next(iter(settings.recent), None)
+    if path is not None:
+        window.files.open(path)
+    _quit_after(os.environ.get(EXIT_AFTER, ""), window)
+    window.show()
+    QTimer.singleShot(
+        0, window, lambda: window.setWindowIcon(QIcon(str(RESOURCES / "icons" / "equilibre.svg")))
+    )
+    code = app.exec()
+    # Qt takes the window down in order only while the application is still there.
+    window.deleteLater()
+    app.processEvents()
+    return code
+
+
+def _quit_after(sight: str, window: MainWindow) -> None:
+    if not sight:
+        return
+    signals = {"window": window.painted}
+    if window.view is not None:
+        dashboard = window.view.dashboard
+        signals |= {"figures": dashboard.figures_shown, "chart": dashboard.chart_shown}
+    signals.get(sight, window.painted).connect(window.close)
