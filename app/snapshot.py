@@ -31,6 +31,7 @@ from models.ledger import BudgetLine, Entry, EntryKind, Journal, Line, Settlemen
 from models.party import Party
 from models.period import Month, Quarter, parse_month, parse_quarter
 from models.rent_call import RentCall, RentCallLine
+from models.saved_scenario import SavedScenario
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -227,4 +228,5 @@ _PARTS: dict[str, tuple[tuple[str, ...], Callable[[Connection], Any]]] = {
     "calls": (("rent_call", "rent_call_line"), _calls),
     "settlements": (("settlement",), _all("settlement", Settlement)),
     "budget": (("budget",), _all("budget", BudgetLine)),
+    "scenarios": (("scenario",), _all("scenario", SavedScenario)),
 }

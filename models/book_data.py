@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from models.party import Party
     from models.period import Quarter
     from models.rent_call import RentCall
+    from models.saved_scenario import SavedScenario
 
     IndexValues = Mapping[tuple[IndexName, Quarter], Decimal]
 
@@ -42,6 +43,7 @@ class BookData:
     calls: tuple[RentCall, ...]
     settlements: tuple[Settlement, ...]
     budget: tuple[BudgetLine, ...]
+    scenarios: tuple[SavedScenario, ...] = ()
 
     @cached_property
     def space_by_id(self) -> dict[int, Space]:

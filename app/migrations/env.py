@@ -7,7 +7,8 @@ from alembic import context
 import models.tables.building
 import models.tables.journal
 import models.tables.lease
-import models.tables.ledger  # noqa: F401 - each module adds its tables to the metadata
+import models.tables.ledger
+import models.tables.scenario  # noqa: F401 - each module adds its tables to the metadata
 from models.tables.base import Base
 
 context.configure(
