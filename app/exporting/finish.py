@@ -150,5 +150,6 @@ def _archive(members: Mapping[str, bytes]) -> bytes:
 def _info(name: str) -> ZipInfo:
     info = ZipInfo(name, (1980, 1, 1, 0, 0, 0))
     info.create_system = 0
-    info.external_attr = 0
+    # What zipfile itself would put for none at all, said here so that no version differs.
+    info.external_attr = 0o600 << 16
     return info
