@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.book import ReadOnlyBookError
 from models.message import translate
+from views import page_scenes
 from views.language import say
 from views.main_window import MainWindow
 from views.settings import Settings
@@ -31,6 +32,7 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     """Each scene's name, and what brings it about and returns the widget to picture."""
     yield "dashboard", lambda: _page(window, "dashboard")
     yield "dashboard-tables", lambda: _tables(window, shown=True)
+    yield from page_scenes.scenes(window)
     yield "notice", lambda: _notice(window)
     yield "refusal", lambda: _refusal(window)
 

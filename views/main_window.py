@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -195,6 +196,21 @@ class MainWindow(QMainWindow):
             from views.dialogs import opened
 
             opened(KeepDialog(self.workspace, self))
+
+    def open_list(self, module: str, name: str) -> None:
+        """Open one of the lists that a book keeps, by its module and class."""
+        if self.workspace is not None:
+            from views.dialogs import opened
+
+            opened(getattr(import_module(module), name)(self.workspace, self))
+
+    def edit_settings(self) -> None:
+        """Edit the settings of the book."""
+        if self.workspace is not None:
+            from views.books.settings_form import SettingsForm
+            from views.dialogs import opened
+
+            opened(SettingsForm(self.workspace, self))
 
     def about(self) -> None:
         """Say what the program is."""

@@ -106,6 +106,17 @@ class Menus(QObject):
     def _books(self, menu: QMenu) -> None:
         self._add(menu, self.tr("Call rents…"), self._window.call_rents, "Ctrl+L", writes=True)
         self._add(menu, self.tr("Confirm a month…"), self._window.confirm_month, "Ctrl+K", writes=True)
+        menu.addSeparator()
+        for words, module, name in (
+            (self.tr("Spaces…"), "views.leases.spaces_dialog", "SpacesDialog"),
+            (self.tr("Tenants and third parties…"), "views.parties.parties_dialog", "PartiesDialog"),
+            (self.tr("Tariffs…"), "views.books.tariffs_dialog", "TariffsDialog"),
+            (self.tr("What accounts count as…"), "views.books.account_mapping", "AccountMappingDialog"),
+            (self.tr("Values of the rent indices…"), "views.books.index_dialog", "IndexDialog"),
+        ):
+            self._add(menu, words, partial(self._window.open_list, module, name), book=True)
+        menu.addSeparator()
+        self._add(menu, self.tr("Building settings…"), self._window.edit_settings, writes=True)
 
     def _help(self, menu: QMenu) -> None:
         self._add(menu, self.tr("About Équilibre"), self._window.about)

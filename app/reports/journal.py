@@ -34,7 +34,7 @@ class JournalRow:
 def journal_rows(
     data: BookData, wanted: EntryFilter, kind: EntryKind | None = None, *, whole: bool = False
 ) -> list[JournalRow]:
-    """The lines that fit, in the order of the journal; with `whole`, every line of the entries they are in."""
+    """The lines that fit, in the order of the journal; with `whole`, all lines of the entries they are in."""
     found = [(entry, line) for entry, line in lines_that_fit(data, wanted) if kind in (None, entry.kind)]
     if whole:
         entries = dict.fromkeys(entry.id for entry, _ in found)

@@ -1,0 +1,70 @@
+"""The settings of the book: the building's name, when the books begin, VAT and target occupancy."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel
+
+from app.changes.building import edit_building
+from views import theme
+from views.fields import DateField, DecimalField, PercentField, TextField
+from views.form_dialog import FormDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from views.workspace import Workspace
+
+
+class SettingsForm(FormDialog):
+    """Edits what the whole book rests on."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
+        tr = QCoreApplication.translate
+        super().__init__(
+            tr("SettingsForm", "Building settings"), tr("SettingsForm", "Save"), self._save, parent
+        )
+        self._workspace = workspace
+        building = workspace.data.building
+        self.name = TextField(tr("SettingsForm", "Building"), required=True)
+        self.begin = DateField(tr("SettingsForm", "Books begin on"), building.books_begin.year, required=True)
+        self.m2 = DecimalField(tr("SettingsForm", "Whole area"), "m²")
+        self.deduction = PercentField(tr("SettingsForm", "VAT recovered on bills"), required=True)
+        self.occupancy = PercentField(tr("SettingsForm", "Target occupancy"), required=True)
+        self.add(self.name)
+        self.add(self.begin)
+        self.add(self.m2)
+        self.add(self.deduction)
+        self._explain(
+            tr("SettingsForm", "0 % for an association outside VAT: bills then count with their VAT.")
+        )
+        self.add(self.occupancy)
+        self._explain(tr("SettingsForm", "The part of the lettable area that the break-even rent counts on."))
+        self.name.set_value(building.name)
+        self.begin.set_value(building.books_begin)
+        self.m2.set_value(building.total_m2)
+        self.deduction.set_value(building.vat_deduction)
+        self.occupancy.set_value(building.target_occupancy)
+
+    def _explain(self, text: str) -> None:
+        label = QLabel(text)
+        label.setWordWrap(True)
+        theme.paint_text(label, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
+        self.form.addRow("", label)
+
+    def _save(self) -> None:
+        before = self._workspace.data.building
+        building = replace(
+            before,
+            name=self.name.value(),
+            books_begin=self.begin.value() or before.books_begin,
+            total_m2=self.m2.value(),
+            vat_deduction=self.deduction.value() or Decimal(0),
+            target_occupancy=self.occupancy.value() or Decimal(0),
+        )
+        edit_building(self._workspace.book, building)
