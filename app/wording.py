@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
+from app.numbers import decimal
 from app.paths import RESOURCES
 from models.message import Message
 from models.period import Month, Period, Quarter
@@ -36,7 +37,9 @@ def _shown(value: object, say: Callable[[Message], str]) -> str:
         return f"{value.month:02}/{value.year}"
     if isinstance(value, date):
         return f"{value:%d/%m/%Y}"
-    return str(value).replace(".", ",") if isinstance(value, Decimal) else str(value)
+    return (
+        decimal(value, max(0, -int(value.as_tuple().exponent))) if isinstance(value, Decimal) else str(value)
+    )
 
 
 @cache
