@@ -38,9 +38,9 @@ class AccountMappingDialog(ListDialog[_Row]):
     """Accounts of one side, or of both; each change lists the account with its own mapping."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None, side: Side | None = None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
-            tr("AccountMapping", "What accounts count as"),
+            translate("AccountMapping", "What accounts count as"),
             workspace,
             _columns(self._write, side),
             lambda data: _rows(data, side),
@@ -50,14 +50,14 @@ class AccountMappingDialog(ListDialog[_Row]):
         self._side = side
         self.resize(980, 560)
         self.explain(
-            tr(
+            translate(
                 "AccountMapping",
                 "Type over a cell to change it. The share in the property is what of each line counts: "
                 "0 % keeps an account outside, 50 % takes half. The variable share grows with the activity.",
             )
         )
-        self.add_button("add", tr("AccountMapping", "List an account…"), self.add_account)
-        reset = tr("AccountMapping", "Back to the built-in mapping")
+        self.add_button("add", translate("AccountMapping", "List an account…"), self.add_account)
+        reset = translate("AccountMapping", "Back to the built-in mapping")
         self.add_button("undo", reset, self._unlist, needs_line=True)
 
     def add_account(self) -> None:
@@ -78,13 +78,16 @@ class _AccountForm(FormDialog):
     """Lists an account under a number and a name, with the mapping of its prefix."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None, side: Side | None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
-            tr("AccountMapping", "List an account"), tr("AccountMapping", "Save"), self._save, parent
+            translate("AccountMapping", "List an account"),
+            translate("AccountMapping", "Save"),
+            self._save,
+            parent,
         )
         self._workspace = workspace
-        self.number = AccountField(tr("AccountMapping", "Account"), workspace.data, side)
-        self.label = TextField(tr("AccountMapping", "Label"), required=True)
+        self.number = AccountField(translate("AccountMapping", "Account"), workspace.data, side)
+        self.label = TextField(translate("AccountMapping", "Label"), required=True)
         self.add(self.number)
         self.add(self.label)
 
@@ -107,17 +110,22 @@ def _rows(data: BookData, side: Side | None) -> list[_Row]:
 
 
 def _columns(write: Callable[[_Row, str, Any], None], side: Side | None) -> list[Column[_Row]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
 
     def writer(name: str) -> Callable[[_Row, Any], None]:
         return lambda row, value: write(row, name, value)
 
-    label, category = tr("AccountMapping", "Label"), tr("AccountMapping", "Counts as")
-    variable, share = tr("AccountMapping", "Variable share"), tr("AccountMapping", "Share in the property")
-    recoverable = tr("AccountMapping", "Recoverable")
-    yes, no = tr("AccountMapping", "Yes"), tr("AccountMapping", "No")
+    label, category = translate("AccountMapping", "Label"), translate("AccountMapping", "Counts as")
+    variable, share = (
+        translate("AccountMapping", "Variable share"),
+        translate("AccountMapping", "Share in the property"),
+    )
+    recoverable = translate("AccountMapping", "Recoverable")
+    yes, no = translate("AccountMapping", "Yes"), translate("AccountMapping", "No")
     return [
-        text_column(tr("AccountMapping", "Account"), lambda row: row.account.number, icon=_mark, tip=_tip),
+        text_column(
+            translate("AccountMapping", "Account"), lambda row: row.account.number, icon=_mark, tip=_tip
+        ),
         text_column(
             label,
             lambda row: row.account.label,
@@ -172,5 +180,9 @@ def _mark(row: _Row) -> str | None:
 
 
 def _tip(row: _Row) -> str:
-    tr = QCoreApplication.translate
-    return tr("AccountMapping", "The book's own mapping") if row.listed else tr("AccountMapping", "Built in")
+    translate = QCoreApplication.translate
+    return (
+        translate("AccountMapping", "The book's own mapping")
+        if row.listed
+        else translate("AccountMapping", "Built in")
+    )

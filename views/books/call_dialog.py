@@ -40,13 +40,17 @@ class CallDialog(FormDialog):
     """Asks for a period, the first that is not called at first, and posts what it needs."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
-        tr = QCoreApplication.translate
-        super().__init__(tr("CallDialog", "Call rents"), tr("CallDialog", "Call"), self._call, parent)
+        translate = QCoreApplication.translate
+        super().__init__(
+            translate("CallDialog", "Call rents"), translate("CallDialog", "Call"), self._call, parent
+        )
         self._workspace = workspace
-        self.period = PeriodField(tr("CallDialog", "Period"), required=True)
+        self.period = PeriodField(translate("CallDialog", "Period"), required=True)
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
-        self.calls: TableView[_Row] = TableView(_columns(), tr("CallDialog", "Calls to post"), filtered=False)
+        self.calls: TableView[_Row] = TableView(
+            _columns(), translate("CallDialog", "Calls to post"), filtered=False
+        )
         self.add(self.period)
         self.form.addRow(self.sentence)
         self.form.addRow(self.calls)
@@ -67,9 +71,9 @@ class CallDialog(FormDialog):
         ]
         self.calls.set_records(rows)
         total = sum(call.total_cents for call in calls)
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if period and calls:
-            text = tr(
+            text = translate(
                 "CallDialog",
                 "{count} calls for {period}, {amount} with VAT. They are posted to the tenants' accounts.",
             )
@@ -77,13 +81,13 @@ class CallDialog(FormDialog):
                 text.format(count=len(calls), period=numbers.period(period), amount=numbers.money(total))
             )
         elif period:
-            text = tr("CallDialog", "Nothing is left to call for {period}.")
+            text = translate("CallDialog", "Nothing is left to call for {period}.")
             self.sentence.setText(text.format(period=numbers.period(period)))
         else:
             self.sentence.setText(
-                tr("CallDialog", "Type the month or the quarter to call, such as 2016-03 or 2016-T2.")
+                translate("CallDialog", "Type the month or the quarter to call, such as 2016-03 or 2016-T2.")
             )
-        self.confirm_button.setText(tr("CallDialog", "Post {count} calls").format(count=len(calls)))
+        self.confirm_button.setText(translate("CallDialog", "Post {count} calls").format(count=len(calls)))
         self.confirm_button.setEnabled(bool(calls))
 
     def _call(self) -> None:
@@ -99,21 +103,28 @@ def _next_period(data: BookData) -> Period:
 
 
 def _columns() -> list[Column[_Row]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        text_column(tr("CallDialog", "Lease"), lambda row: row.lease.code),
+        text_column(translate("CallDialog", "Lease"), lambda row: row.lease.code),
         text_column(
-            tr("CallDialog", "Tenant"), lambda row: row.tenant, tip=lambda row: row.tenant, stretch=True
+            translate("CallDialog", "Tenant"),
+            lambda row: row.tenant,
+            tip=lambda row: row.tenant,
+            stretch=True,
         ),
-        text_column(tr("CallDialog", "Months"), _months),
-        date_column(tr("CallDialog", "Issued"), lambda row: row.call.issued),
-        date_column(tr("CallDialog", "Due"), lambda row: row.call.due),
-        money_column(tr("CallDialog", "Rent"), lambda row: sum(line.rent_cents for line in row.call.lines)),
+        text_column(translate("CallDialog", "Months"), _months),
+        date_column(translate("CallDialog", "Issued"), lambda row: row.call.issued),
+        date_column(translate("CallDialog", "Due"), lambda row: row.call.due),
         money_column(
-            tr("CallDialog", "Charges"), lambda row: sum(line.charges_cents for line in row.call.lines)
+            translate("CallDialog", "Rent"), lambda row: sum(line.rent_cents for line in row.call.lines)
         ),
-        money_column(tr("CallDialog", "VAT"), lambda row: sum(line.vat_cents for line in row.call.lines)),
-        money_column(tr("CallDialog", "Total"), lambda row: row.call.total_cents),
+        money_column(
+            translate("CallDialog", "Charges"), lambda row: sum(line.charges_cents for line in row.call.lines)
+        ),
+        money_column(
+            translate("CallDialog", "VAT"), lambda row: sum(line.vat_cents for line in row.call.lines)
+        ),
+        money_column(translate("CallDialog", "Total"), lambda row: row.call.total_cents),
     ]
 
 

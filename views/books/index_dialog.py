@@ -47,9 +47,9 @@ class IndexDialog(ListDialog[_Row]):
     """Type or paste over a value; an emptied cell takes the built-in one again."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
-            tr("IndexDialog", "Values of the rent indices"),
+            translate("IndexDialog", "Values of the rent indices"),
             workspace,
             _columns(self._write),
             lambda data: _rows(data, workspace.period.end.year),
@@ -58,7 +58,7 @@ class IndexDialog(ListDialog[_Row]):
         )
         self.resize(640, 600)
         self.explain(
-            tr(
+            translate(
                 "IndexDialog",
                 "Published values are built in. Type a later one, or another, over its cell; paste a column "
                 "from Excel with Ctrl+V. A pen marks the book's own values, a triangle one waited for.",

@@ -29,24 +29,26 @@ class KeepDialog(FormDialog):
     """Asks for the month; says what is still to be called before it."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
-        tr = QCoreApplication.translate
-        super().__init__(tr("KeepDialog", "Confirm a month"), tr("KeepDialog", "Confirm"), self._keep, parent)
+        translate = QCoreApplication.translate
+        super().__init__(
+            translate("KeepDialog", "Confirm a month"), translate("KeepDialog", "Confirm"), self._keep, parent
+        )
         self._workspace = workspace
         kept = kept_to(workspace.data)
         explanation = QLabel(
-            tr(
+            translate(
                 "KeepDialog",
                 "Months up to the one confirmed count as booked; later ones are forecast. Confirm a month "
                 "once its rents are called and its bills recorded.",
             )
         )
         explanation.setWordWrap(True)
-        now = QLabel(numbers.day(kept) if kept else tr("KeepDialog", "not yet"))
-        self.month = MonthField(tr("KeepDialog", "Kept up to the end of"), required=True)
+        now = QLabel(numbers.day(kept) if kept else translate("KeepDialog", "not yet"))
+        self.month = MonthField(translate("KeepDialog", "Kept up to the end of"), required=True)
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
         self.form.addRow(explanation)
-        self.form.addRow(tr("KeepDialog", "Kept up to now"), now)
+        self.form.addRow(translate("KeepDialog", "Kept up to now"), now)
         self.add(self.month)
         self.form.addRow(self.sentence)
         self.month.set_value(_proposed(workspace.data))
@@ -60,7 +62,7 @@ class KeepDialog(FormDialog):
         if month is None:
             self.sentence.setText("")
             return
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         missing = list(islice(uncalled(self._workspace.data, month), _NAMED + 1))
         if missing:
             names = [
@@ -68,10 +70,10 @@ class KeepDialog(FormDialog):
                 for uncalled_month, lease in missing
             ]
             more = "…" if len(missing) > _NAMED else ""
-            text = tr("KeepDialog", "Still to be called: {calls}{more}")
+            text = translate("KeepDialog", "Still to be called: {calls}{more}")
             self.sentence.setText(text.format(calls=", ".join(names[:_NAMED]), more=more))
         else:
-            text = tr("KeepDialog", "All rents are called up to the end of {month}.")
+            text = translate("KeepDialog", "All rents are called up to the end of {month}.")
             self.sentence.setText(text.format(month=month_name(month)))
 
     def _keep(self) -> None:

@@ -25,26 +25,33 @@ class SettingsForm(FormDialog):
     """Edits what the whole book rests on."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
-            tr("SettingsForm", "Building settings"), tr("SettingsForm", "Save"), self._save, parent
+            translate("SettingsForm", "Building settings"),
+            translate("SettingsForm", "Save"),
+            self._save,
+            parent,
         )
         self._workspace = workspace
         building = workspace.data.building
-        self.name = TextField(tr("SettingsForm", "Building"), required=True)
-        self.begin = DateField(tr("SettingsForm", "Books begin on"), building.books_begin.year, required=True)
-        self.m2 = DecimalField(tr("SettingsForm", "Whole area"), "m²")
-        self.deduction = PercentField(tr("SettingsForm", "VAT recovered on bills"), required=True)
-        self.occupancy = PercentField(tr("SettingsForm", "Target occupancy"), required=True)
+        self.name = TextField(translate("SettingsForm", "Building"), required=True)
+        self.begin = DateField(
+            translate("SettingsForm", "Books begin on"), building.books_begin.year, required=True
+        )
+        self.m2 = DecimalField(translate("SettingsForm", "Whole area"), "m²")
+        self.deduction = PercentField(translate("SettingsForm", "VAT recovered on bills"), required=True)
+        self.occupancy = PercentField(translate("SettingsForm", "Target occupancy"), required=True)
         self.add(self.name)
         self.add(self.begin)
         self.add(self.m2)
         self.add(self.deduction)
         self._explain(
-            tr("SettingsForm", "0 % for an association outside VAT: bills then count with their VAT.")
+            translate("SettingsForm", "0 % for an association outside VAT: bills then count with their VAT.")
         )
         self.add(self.occupancy)
-        self._explain(tr("SettingsForm", "The part of the lettable area that the break-even rent counts on."))
+        self._explain(
+            translate("SettingsForm", "The part of the lettable area that the break-even rent counts on.")
+        )
         self.name.set_value(building.name)
         self.begin.set_value(building.books_begin)
         self.m2.set_value(building.total_m2)

@@ -29,9 +29,9 @@ class TariffsDialog(ListDialog[Tariff]):
     """Double-click or Enter edits a tariff."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
-            tr("TariffsDialog", "Tariffs"),
+            translate("TariffsDialog", "Tariffs"),
             workspace,
             _columns(),
             lambda data: data.tariffs,
@@ -39,12 +39,14 @@ class TariffsDialog(ListDialog[Tariff]):
             identity=lambda tariff: tariff.id,
         )
         self.explain(
-            tr("TariffsDialog", "A tariff fills in a sale. Past sales keep the price they were made at.")
+            translate(
+                "TariffsDialog", "A tariff fills in a sale. Past sales keep the price they were made at."
+            )
         )
-        self.add_button("add", tr("TariffsDialog", "New tariff…"), lambda: self.edit(None))
-        self.add_button("edit", tr("TariffsDialog", "Edit…"), self._edit_current, needs_line=True)
+        self.add_button("add", translate("TariffsDialog", "New tariff…"), lambda: self.edit(None))
+        self.add_button("edit", translate("TariffsDialog", "Edit…"), self._edit_current, needs_line=True)
         delete = self.add_button(
-            "delete", tr("TariffsDialog", "Delete"), self._delete_current, needs_line=True
+            "delete", translate("TariffsDialog", "Delete"), self._delete_current, needs_line=True
         )
         delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         self.table.opened.connect(self.edit)
@@ -67,15 +69,15 @@ class TariffForm(FormDialog):
     """Adds a tariff, or edits the one given."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None, tariff: Tariff | None = None) -> None:
-        tr = QCoreApplication.translate
-        title = tr("TariffForm", "Edit a tariff") if tariff else tr("TariffForm", "New tariff")
-        super().__init__(title, tr("TariffForm", "Save"), self._save, parent)
+        translate = QCoreApplication.translate
+        title = translate("TariffForm", "Edit a tariff") if tariff else translate("TariffForm", "New tariff")
+        super().__init__(title, translate("TariffForm", "Save"), self._save, parent)
         self._workspace, self._tariff = workspace, tariff
-        self.label = TextField(tr("TariffForm", "Label"), required=True)
-        self.kind = ChoiceField(tr("TariffForm", "For"), choices(_KINDS), required=True)
-        self.unit = ChoiceField(tr("TariffForm", "By"), choices(TariffUnit), required=True)
-        self.price = MoneyField(tr("TariffForm", "Price net of VAT"), required=True)
-        self.vat = PercentField(tr("TariffForm", "VAT"))
+        self.label = TextField(translate("TariffForm", "Label"), required=True)
+        self.kind = ChoiceField(translate("TariffForm", "For"), choices(_KINDS), required=True)
+        self.unit = ChoiceField(translate("TariffForm", "By"), choices(TariffUnit), required=True)
+        self.price = MoneyField(translate("TariffForm", "Price net of VAT"), required=True)
+        self.vat = PercentField(translate("TariffForm", "VAT"))
         for field in (self.label, self.kind, self.unit, self.price, self.vat):
             self.add(field)
         if tariff:
@@ -99,13 +101,13 @@ class TariffForm(FormDialog):
 
 
 def _columns() -> list[Column[Tariff]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        text_column(tr("TariffsDialog", "Label"), lambda tariff: tariff.label, stretch=True),
-        text_column(tr("TariffsDialog", "For"), lambda tariff: word(tariff.kind)),
-        text_column(tr("TariffsDialog", "By"), lambda tariff: word(tariff.unit)),
+        text_column(translate("TariffsDialog", "Label"), lambda tariff: tariff.label, stretch=True),
+        text_column(translate("TariffsDialog", "For"), lambda tariff: word(tariff.kind)),
+        text_column(translate("TariffsDialog", "By"), lambda tariff: word(tariff.unit)),
         money_column(
-            tr("TariffsDialog", "Price net of VAT"), lambda tariff: tariff.price_cents, summed=False
+            translate("TariffsDialog", "Price net of VAT"), lambda tariff: tariff.price_cents, summed=False
         ),
-        percent_column(tr("TariffsDialog", "VAT"), lambda tariff: tariff.vat_rate),
+        percent_column(translate("TariffsDialog", "VAT"), lambda tariff: tariff.vat_rate),
     ]

@@ -32,15 +32,18 @@ def variance_columns(
     period: Period, write: Callable[[BudgetRow, int | None, Any], object]
 ) -> list[Column[BudgetRow]]:
     """The year's budget, edited in place, and the period's budget, actual and variance."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     year, shown = period.start.year, numbers.period(period)
-    budget = tr("Budget", "Budget {year}").format(year=year)
+    budget = translate("Budget", "Budget {year}").format(year=year)
     columns: list[Column[BudgetRow]] = [
-        text_column(tr("Budget", "Account"), lambda row: row.number, total=_total_word),
+        text_column(translate("Budget", "Account"), lambda row: row.number, total=_total_word),
         text_column(
-            tr("Budget", "Label"), lambda row: row.account.label, tip=lambda row: row.account.label, width=26
+            translate("Budget", "Label"),
+            lambda row: row.account.label,
+            tip=lambda row: row.account.label,
+            width=26,
         ),
-        text_column(tr("Budget", "Category"), lambda row: word(row.account.category), width=18),
+        text_column(translate("Budget", "Category"), lambda row: word(row.account.category), width=18),
         money_column(
             budget,
             lambda row: row.year_cents,
@@ -53,28 +56,28 @@ def variance_columns(
     if shown != str(year):
         columns.append(
             _figure(
-                tr("Budget", "Budget {period}").format(period=shown),
+                translate("Budget", "Budget {period}").format(period=shown),
                 _figured("budget_cents"),
             )
         )
     return [
         *columns,
         _figure(
-            tr("Budget", "Actual {period}").format(period=shown),
+            translate("Budget", "Actual {period}").format(period=shown),
             _figured("actual_cents"),
         ),
         _figure(
-            tr("Budget", "Variance"),
+            translate("Budget", "Variance"),
             _figured("variance_cents"),
             colour=_unfavourable,
         ),
         percent_column(
-            tr("Budget", "%"),
+            translate("Budget", "%"),
             lambda row: row.variance.percent if row.variance else None,
             colour=_unfavourable,
         ),
         _figure(
-            tr("Budget", "Forecast {year}").format(year=year),
+            translate("Budget", "Forecast {year}").format(year=year),
             _figured("forecast_year_cents"),
         ),
     ]
@@ -84,14 +87,17 @@ def month_columns(
     year: int, write: Callable[[BudgetRow, int | None, Any], object]
 ) -> list[Column[BudgetRow]]:
     """The twelve months of the budget, edited in place; an amount of the year shows as its twelfths."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        text_column(tr("Budget", "Account"), lambda row: row.number, total=_total_word),
+        text_column(translate("Budget", "Account"), lambda row: row.number, total=_total_word),
         text_column(
-            tr("Budget", "Label"), lambda row: row.account.label, tip=lambda row: row.account.label, width=20
+            translate("Budget", "Label"),
+            lambda row: row.account.label,
+            tip=lambda row: row.account.label,
+            width=20,
         ),
         *(_month_column(Month(year, month), write) for month in range(1, 13)),
-        _figure(tr("Budget", "Year"), lambda row: row.year_cents),
+        _figure(translate("Budget", "Year"), lambda row: row.year_cents),
     ]
 
 
@@ -134,8 +140,8 @@ def _sum(rows: Sequence[BudgetRow], cents: Callable[[BudgetRow], int | None]) ->
 
 def _total_word(rows: Sequence[BudgetRow]) -> str:
     both = len({row.sign for row in rows}) > 1
-    tr = QCoreApplication.translate
-    return tr("Budget", "Balance") if both else tr("Budget", "Total")
+    translate = QCoreApplication.translate
+    return translate("Budget", "Balance") if both else translate("Budget", "Total")
 
 
 def _unfavourable(row: BudgetRow) -> str | None:

@@ -27,19 +27,22 @@ class CopyForm(FormDialog):
     """Asks for which side and by how much more or less; says what it comes to."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._year = workspace.period.start.year
-        title = tr("CopyForm", "Budget {year} from the actuals of {before}")
+        title = translate("CopyForm", "Budget {year} from the actuals of {before}")
         super().__init__(
-            title.format(year=self._year, before=self._year - 1), tr("CopyForm", "Copy"), self._copy, parent
+            title.format(year=self._year, before=self._year - 1),
+            translate("CopyForm", "Copy"),
+            self._copy,
+            parent,
         )
         self._workspace = workspace
-        sides = [(Side.INCOME, tr("CopyForm", "Income")), (Side.COST, tr("CopyForm", "Costs"))]
-        self.side: ChoiceField[Side] = ChoiceField(tr("CopyForm", "For"), sides)
-        self.side.box.setItemText(0, tr("CopyForm", "Income and costs"))
-        self.growth = PercentField(tr("CopyForm", "More or less by"), required=True)
+        sides = [(Side.INCOME, translate("CopyForm", "Income")), (Side.COST, translate("CopyForm", "Costs"))]
+        self.side: ChoiceField[Side] = ChoiceField(translate("CopyForm", "For"), sides)
+        self.side.box.setItemText(0, translate("CopyForm", "Income and costs"))
+        self.growth = PercentField(translate("CopyForm", "More or less by"), required=True)
         self.growth.set_value(Decimal(0))
-        self.keep = FlagField(tr("CopyForm", "Leave accounts that have a budget already"))
+        self.keep = FlagField(translate("CopyForm", "Leave accounts that have a budget already"))
         self.keep.set_value(value=True)
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)

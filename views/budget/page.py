@@ -147,13 +147,13 @@ class _AccountForm(FormDialog):
     """Budgets an account for the year."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._year = workspace.period.start.year
-        title = tr("Budget", "Budget an account for {year}").format(year=self._year)
-        super().__init__(title, tr("Budget", "Save"), self._save, parent)
+        title = translate("Budget", "Budget an account for {year}").format(year=self._year)
+        super().__init__(title, translate("Budget", "Save"), self._save, parent)
         self._workspace = workspace
-        self.account = AccountField(tr("Budget", "Account"), workspace.data, None)
-        self.amount = MoneyField(tr("Budget", "Amount of the year"), required=True)
+        self.account = AccountField(translate("Budget", "Account"), workspace.data, None)
+        self.amount = MoneyField(translate("Budget", "Amount of the year"), required=True)
         self.add(self.account)
         self.add(self.amount)
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 def journal_columns(data: Callable[[], BookData]) -> list[Column[JournalRow]]:
     """The entry's words, fainter where they repeat, then the line's account, third party and amounts."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
 
     def party(row: JournalRow) -> str:
         return data().party_by_id[row.line.party_id].name if row.line.party_id else ""
@@ -36,33 +36,33 @@ def journal_columns(data: Callable[[], BookData]) -> list[Column[JournalRow]]:
         return data().space_by_id[row.line.space_id].code if row.line.space_id else ""
 
     return [
-        number_column(tr("Journal", "No."), lambda row: row.entry.number, colour=_faint),
-        date_column(tr("Journal", "Date"), lambda row: row.entry.date, colour=_faint),
-        text_column(tr("Journal", "Kind"), lambda row: word(row.entry.kind), colour=_faint),
-        text_column(tr("Journal", "Account"), lambda row: row.line.account, tip=account),
-        text_column(tr("Journal", "Label"), _label, tip=_label, width=30),
-        text_column(tr("Journal", "Third party"), party, tip=party, width=20),
-        money_column(tr("Journal", "Debit"), lambda row: row.debit_cents),
-        money_column(tr("Journal", "Credit"), lambda row: row.credit_cents),
-        Column(tr("Journal", "Service period"), _service, text=_period, copied=_period),
-        text_column(tr("Journal", "Space"), space),
-        date_column(tr("Journal", "Due"), lambda row: row.line.due_date),
-        text_column(tr("Journal", "Document"), lambda row: row.entry.document, colour=_faint),
-        text_column(tr("Journal", "Journal"), lambda row: word(row.entry.journal), colour=_faint),
+        number_column(translate("Journal", "No."), lambda row: row.entry.number, colour=_faint),
+        date_column(translate("Journal", "Date"), lambda row: row.entry.date, colour=_faint),
+        text_column(translate("Journal", "Kind"), lambda row: word(row.entry.kind), colour=_faint),
+        text_column(translate("Journal", "Account"), lambda row: row.line.account, tip=account),
+        text_column(translate("Journal", "Label"), _label, tip=_label, width=30),
+        text_column(translate("Journal", "Third party"), party, tip=party, width=20),
+        money_column(translate("Journal", "Debit"), lambda row: row.debit_cents),
+        money_column(translate("Journal", "Credit"), lambda row: row.credit_cents),
+        Column(translate("Journal", "Service period"), _service, text=_period, copied=_period),
+        text_column(translate("Journal", "Space"), space),
+        date_column(translate("Journal", "Due"), lambda row: row.line.due_date),
+        text_column(translate("Journal", "Document"), lambda row: row.entry.document, colour=_faint),
+        text_column(translate("Journal", "Journal"), lambda row: word(row.entry.journal), colour=_faint),
     ]
 
 
 def history_columns() -> list[Column[RecordedChange]]:
     """When, what, how much."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        Column(tr("Journal", "When"), lambda change: change.at, text=_moment, copied=_moment),
-        text_column(tr("Journal", "Change"), lambda change: say(change.title), stretch=True),
+        Column(translate("Journal", "When"), lambda change: change.at, text=_moment, copied=_moment),
+        text_column(translate("Journal", "Change"), lambda change: say(change.title), stretch=True),
         text_column(
-            tr("Journal", "Undo"),
-            lambda change: tr("Journal", "taken back or done again") if change.undoes else "",
+            translate("Journal", "Undo"),
+            lambda change: translate("Journal", "taken back or done again") if change.undoes else "",
         ),
-        number_column(tr("Journal", "Rows written"), lambda change: change.rows),
+        number_column(translate("Journal", "Rows written"), lambda change: change.rows),
     ]
 
 

@@ -31,20 +31,20 @@ class JournalFilter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._aimed: EntryFilter | None = None
-        tr = QCoreApplication.translate
-        self.in_period = QCheckBox(tr("JournalFilter", "In the period only"))
+        translate = QCoreApplication.translate
+        self.in_period = QCheckBox(translate("JournalFilter", "In the period only"))
         self.in_period.setChecked(True)
-        self.whole = QCheckBox(tr("JournalFilter", "Whole entries"))
+        self.whole = QCheckBox(translate("JournalFilter", "Whole entries"))
         self.whole.setChecked(True)
         self.account = QLineEdit()
-        self.account.setPlaceholderText(tr("JournalFilter", "Account"))
-        self.account.setAccessibleName(tr("JournalFilter", "Account"))
+        self.account.setPlaceholderText(translate("JournalFilter", "Account"))
+        self.account.setAccessibleName(translate("JournalFilter", "Account"))
         self.account.setMaximumWidth(90)
-        self.party: ChoiceField[int] = ChoiceField(tr("JournalFilter", "Third party"), ())
-        self.kind: ChoiceField[StrEnum] = ChoiceField(tr("JournalFilter", "Kind"), choices(EntryKind))
-        self.kind.box.setItemText(0, tr("JournalFilter", "All kinds"))
+        self.party: ChoiceField[int] = ChoiceField(translate("JournalFilter", "Third party"), ())
+        self.kind: ChoiceField[StrEnum] = ChoiceField(translate("JournalFilter", "Kind"), choices(EntryKind))
+        self.kind.box.setItemText(0, translate("JournalFilter", "All kinds"))
         self.aimed = QLabel()
-        self.all_button = QPushButton(tr("JournalFilter", "Show everything"))
+        self.all_button = QPushButton(translate("JournalFilter", "Show everything"))
         icons.put(self.all_button, "close", self.palette())
         self._lay_out()
         for signal in (self.in_period.toggled, self.whole.toggled, self.account.textChanged):

@@ -21,23 +21,23 @@ class EndForm(FormDialog):
     """Asks for the last day of a lease."""
 
     def __init__(self, workspace: Workspace, lease: Lease, parent: QWidget | None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
-            tr("EndForm", "End lease {lease}").format(lease=lease.code),
-            tr("EndForm", "End the lease"),
+            translate("EndForm", "End lease {lease}").format(lease=lease.code),
+            translate("EndForm", "End the lease"),
             self._end,
             parent,
         )
         self._workspace, self._lease = workspace, lease
         tenant = workspace.data.party_by_id[lease.party_id].name
-        runs = tr(
+        runs = translate(
             "EndForm",
             "{tenant}, since {start}. Rents are called up to the last day, then the space is vacant.",
         )
         explanation = QLabel(runs.format(tenant=tenant, start=numbers.day(lease.start)))
         explanation.setWordWrap(True)
         self.form.addRow(explanation)
-        self.day = DateField(tr("EndForm", "Last day"), workspace.period.end.year, required=True)
+        self.day = DateField(translate("EndForm", "Last day"), workspace.period.end.year, required=True)
         self.add(self.day)
         self.day.set_value(lease.termination or workspace.period.end)
         self.day.setFocus()

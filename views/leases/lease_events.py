@@ -50,21 +50,25 @@ def ahead(lease: Lease, on: dt.date) -> list[Event]:
 
 
 def _changes(lease: Lease, history: RentHistory) -> Iterator[Event]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     revised = {revision.date: revision for revision in history.revisions}
     for stated in history.stated:
         yearly = round_ratio(stated.stated_cents * 12, lease.unit.months)
         if stated.start in revised:
             revision = revised[stated.start]
-            text = tr("LeaseEvents", "Revision by the {index} of {quarter} (× {factor})").format(
+            text = translate("LeaseEvents", "Revision by the {index} of {quarter} (× {factor})").format(
                 index=lease.index.name if lease.index else "",
                 quarter=numbers.quarter(revision.quarter),
                 factor=numbers.decimal(revision.factor, 5),
             )
         elif stated.start == lease.start:
-            text = tr("LeaseEvents", "Start of the lease")
+            text = translate("LeaseEvents", "Start of the lease")
         else:
-            text = tr("LeaseEvents", "Rent step") if yearly else tr("LeaseEvents", "Rent-free period")
+            text = (
+                translate("LeaseEvents", "Rent step")
+                if yearly
+                else translate("LeaseEvents", "Rent-free period")
+            )
         yield Event(stated.start, text, yearly)
 
 
@@ -76,17 +80,17 @@ def _waiting(history: RentHistory) -> Iterator[Event]:
 
 
 def _planned(lease: Lease, horizon: dt.date) -> Iterator[Event]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     for step in lease.steps:
         rent = numbers.decimal(step.rent, 2)
-        text = tr("LeaseEvents", "Rent step: {rent}").format(rent=rent)
-        yield Event(step.date, text if step.rent else tr("LeaseEvents", "Rent-free period"))
+        text = translate("LeaseEvents", "Rent step: {rent}").format(rent=rent)
+        yield Event(step.date, text if step.rent else translate("LeaseEvents", "Rent-free period"))
     for day in takewhile(lambda day: day <= horizon, revision_dates(lease)):
         index = lease.index.name if lease.index else ""
-        yield Event(day, tr("LeaseEvents", "Revision by the {index}").format(index=index))
+        yield Event(day, translate("LeaseEvents", "Revision by the {index}").format(index=index))
     if lease.break_date:
-        yield Event(lease.break_date, tr("LeaseEvents", "Break: the tenant may leave"))
+        yield Event(lease.break_date, translate("LeaseEvents", "Break: the tenant may leave"))
     if lease.last_day:
-        yield Event(lease.last_day, tr("LeaseEvents", "End of the lease"))
+        yield Event(lease.last_day, translate("LeaseEvents", "End of the lease"))
     elif lease.end:
-        yield Event(lease.end, tr("LeaseEvents", "Term, then tacit renewal"))
+        yield Event(lease.end, translate("LeaseEvents", "Term, then tacit renewal"))

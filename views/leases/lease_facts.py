@@ -23,47 +23,50 @@ Facts = list[tuple[str, str]]
 
 def lease_facts(data: BookData, lease: Lease, on: dt.date) -> Facts:
     """Names and values, an empty value where the lease states nothing."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        (tr("LeaseFacts", "Spaces"), _spaces(data, lease)),
-        (tr("LeaseFacts", "Type"), word(lease.type)),
-        (tr("LeaseFacts", "Duration"), _duration(lease)),
-        (tr("LeaseFacts", "Termination"), numbers.day(lease.termination) if lease.termination else ""),
-        (tr("LeaseFacts", "Break"), numbers.day(lease.break_date) if lease.break_date else ""),
-        (tr("LeaseFacts", "Stated rent"), f"{numbers.plain(lease.rent)}{numbers.NARROW}{word(lease.unit)}"),
-        (tr("LeaseFacts", "Rent on {day}").format(day=numbers.day(on)), _yearly(data, lease, on)),
-        (tr("LeaseFacts", "Indexation"), _index(lease.index) if lease.index else ""),
-        (tr("LeaseFacts", "Provision"), _monthly(lease.provision_cents)),
+        (translate("LeaseFacts", "Spaces"), _spaces(data, lease)),
+        (translate("LeaseFacts", "Type"), word(lease.type)),
+        (translate("LeaseFacts", "Duration"), _duration(lease)),
+        (translate("LeaseFacts", "Termination"), numbers.day(lease.termination) if lease.termination else ""),
+        (translate("LeaseFacts", "Break"), numbers.day(lease.break_date) if lease.break_date else ""),
         (
-            tr("LeaseFacts", "VAT"),
-            numbers.percent(lease.vat_rate) if lease.vat_rate else tr("LeaseFacts", "none"),
+            translate("LeaseFacts", "Stated rent"),
+            f"{numbers.plain(lease.rent)}{numbers.NARROW}{word(lease.unit)}",
         ),
-        (tr("LeaseFacts", "Deposit"), numbers.money(lease.deposit_cents, zero="")),
-        (tr("LeaseFacts", "Calls"), _calls(lease)),
-        (tr("LeaseFacts", "Part months"), word(lease.proration)),
+        (translate("LeaseFacts", "Rent on {day}").format(day=numbers.day(on)), _yearly(data, lease, on)),
+        (translate("LeaseFacts", "Indexation"), _index(lease.index) if lease.index else ""),
+        (translate("LeaseFacts", "Provision"), _monthly(lease.provision_cents)),
+        (
+            translate("LeaseFacts", "VAT"),
+            numbers.percent(lease.vat_rate) if lease.vat_rate else translate("LeaseFacts", "none"),
+        ),
+        (translate("LeaseFacts", "Deposit"), numbers.money(lease.deposit_cents, zero="")),
+        (translate("LeaseFacts", "Calls"), _calls(lease)),
+        (translate("LeaseFacts", "Part months"), word(lease.proration)),
     ]
 
 
 def space_facts(data: BookData, space: Space, on: dt.date) -> Facts:
     """What is known of a space that nobody rents, and what it costs when it is an office."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     target = space.target_rent_m2_year
     facts = [
-        (tr("LeaseFacts", "Kind"), word(space.kind)),
-        (tr("LeaseFacts", "Floor"), space.floor),
-        (tr("LeaseFacts", "Area"), numbers.area(space.m2)),
-        (tr("LeaseFacts", "Desks"), str(space.desks or "")),
+        (translate("LeaseFacts", "Kind"), word(space.kind)),
+        (translate("LeaseFacts", "Floor"), space.floor),
+        (translate("LeaseFacts", "Area"), numbers.area(space.m2)),
+        (translate("LeaseFacts", "Desks"), str(space.desks or "")),
         (
-            tr("LeaseFacts", "Target rent"),
+            translate("LeaseFacts", "Target rent"),
             f"{numbers.decimal(target, 2)}{numbers.NARROW}€/m²" if target else "",
         ),
     ]
     if space.kind == "office":
         cost = vacancy_cost(data, space, on.year)
-        days = tr("LeaseFacts", "{days} days, {amount} of rent and charges").format(
+        days = translate("LeaseFacts", "{days} days, {amount} of rent and charges").format(
             days=cost.days, amount=numbers.money(cost.total_cents)
         )
-        facts.append((tr("LeaseFacts", "Empty in {year}").format(year=on.year), days))
+        facts.append((translate("LeaseFacts", "Empty in {year}").format(year=on.year), days))
     return facts
 
 
@@ -73,12 +76,13 @@ def _spaces(data: BookData, lease: Lease) -> str:
 
 
 def _duration(lease: Lease) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     start = numbers.day(lease.start)
     if lease.end is None:
-        return tr("LeaseFacts", "from {start}, without a term").format(start=start)
-    text = tr("LeaseFacts", "from {start} to {end}").format(start=start, end=numbers.day(lease.end))
-    return f"{text}, {tr('LeaseFacts', 'tacit renewal')}" if lease.tacit_renewal else text
+        return translate("LeaseFacts", "from {start}, without a term").format(start=start)
+    text = translate("LeaseFacts", "from {start} to {end}").format(start=start, end=numbers.day(lease.end))
+    renewal = translate("LeaseFacts", "tacit renewal")
+    return f"{text}, {renewal}" if lease.tacit_renewal else text
 
 
 def _yearly(data: BookData, lease: Lease, on: dt.date) -> str:
@@ -95,15 +99,20 @@ def _monthly(cents: int) -> str:
 
 
 def _index(clause: IndexClause) -> str:
-    tr = QCoreApplication.translate
-    every = tr("LeaseFacts", "every year") if clause.years == 1 else tr("LeaseFacts", "every 3 years")
+    translate = QCoreApplication.translate
+    every = (
+        translate("LeaseFacts", "every year")
+        if clause.years == 1
+        else translate("LeaseFacts", "every 3 years")
+    )
     day = (
         f"{clause.day:02}/{clause.month:02}"
         if clause.day and clause.month
-        else tr("LeaseFacts", "anniversary")
+        else translate("LeaseFacts", "anniversary")
     )
     text = f"{clause.name} {numbers.quarter(clause.base_quarter)}, {every} ({day})"
-    return f"{text}, {tr('LeaseFacts', 'capped (small firm)')}" if clause.sme_cap else text
+    capped = translate("LeaseFacts", "capped (small firm)")
+    return f"{text}, {capped}" if clause.sme_cap else text
 
 
 def _calls(lease: Lease) -> str:

@@ -82,36 +82,38 @@ class LeaseFields:
     """Every field of a lease; `lease()` is None while the spaces, the start or the rent are missing."""
 
     def __init__(self, workspace: Workspace) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._workspace = workspace
         year = workspace.period.start.year
-        self.code = TextField(tr("LeaseForm", "Code"), required=True)
-        self.party = PartyField(tr("LeaseForm", "Tenant"), workspace, required=True, tenants=True)
-        self.spaces = SpacesField(tr("LeaseForm", "Spaces"), workspace.data.spaces)
-        self.type = ChoiceField(tr("LeaseForm", "Type"), choices(LeaseType), required=True)
-        self.start = DateField(tr("LeaseForm", "Start"), year, required=True)
-        self.end = DateField(tr("LeaseForm", "End"), year)
-        self.tacit = FlagField(tr("LeaseForm", "Tacit renewal"))
-        self.termination = DateField(tr("LeaseForm", "Termination"), year)
-        self.break_date = DateField(tr("LeaseForm", "Break"), year)
-        self.rent = DecimalField(tr("LeaseForm", "Rent"), required=True)
-        self.unit = ChoiceField(tr("LeaseForm", "Unit of the rent"), choices(RentUnit), required=True)
-        self.proration = ChoiceField(tr("LeaseForm", "Part months"), choices(Proration), required=True)
-        self.provision = MoneyField(tr("LeaseForm", "Provision/month"))
-        self.vat = PercentField(tr("LeaseForm", "VAT"))
-        self.deposit = MoneyField(tr("LeaseForm", "Deposit"))
-        self.index = ChoiceField(tr("LeaseForm", "Index"), [(name, str(name)) for name in IndexName])
-        self.base_quarter = QuarterField(tr("LeaseForm", "Base quarter"))
-        self.revision_day = DayOfYearField(tr("LeaseForm", "Revised on"))
-        self.revision_years = ChoiceField(tr("LeaseForm", "Years between revisions"), _every(), required=True)
-        self.sme_cap = FlagField(tr("LeaseForm", "Cap for small firms (ILC)"))
-        self.frequency = ChoiceField(tr("LeaseForm", "Calls"), choices(CallFrequency), required=True)
-        self.term = ChoiceField(tr("LeaseForm", "Term of the calls"), choices(CallTerm), required=True)
-        self.due_day = DayField(tr("LeaseForm", "Due day"))
-        self.steps = StepsField(tr("LeaseForm", "Rent steps"), year)
+        self.code = TextField(translate("LeaseForm", "Code"), required=True)
+        self.party = PartyField(translate("LeaseForm", "Tenant"), workspace, required=True, tenants=True)
+        self.spaces = SpacesField(translate("LeaseForm", "Spaces"), workspace.data.spaces)
+        self.type = ChoiceField(translate("LeaseForm", "Type"), choices(LeaseType), required=True)
+        self.start = DateField(translate("LeaseForm", "Start"), year, required=True)
+        self.end = DateField(translate("LeaseForm", "End"), year)
+        self.tacit = FlagField(translate("LeaseForm", "Tacit renewal"))
+        self.termination = DateField(translate("LeaseForm", "Termination"), year)
+        self.break_date = DateField(translate("LeaseForm", "Break"), year)
+        self.rent = DecimalField(translate("LeaseForm", "Rent"), required=True)
+        self.unit = ChoiceField(translate("LeaseForm", "Unit of the rent"), choices(RentUnit), required=True)
+        self.proration = ChoiceField(translate("LeaseForm", "Part months"), choices(Proration), required=True)
+        self.provision = MoneyField(translate("LeaseForm", "Provision/month"))
+        self.vat = PercentField(translate("LeaseForm", "VAT"))
+        self.deposit = MoneyField(translate("LeaseForm", "Deposit"))
+        self.index = ChoiceField(translate("LeaseForm", "Index"), [(name, str(name)) for name in IndexName])
+        self.base_quarter = QuarterField(translate("LeaseForm", "Base quarter"))
+        self.revision_day = DayOfYearField(translate("LeaseForm", "Revised on"))
+        self.revision_years = ChoiceField(
+            translate("LeaseForm", "Years between revisions"), _every(), required=True
+        )
+        self.sme_cap = FlagField(translate("LeaseForm", "Cap for small firms (ILC)"))
+        self.frequency = ChoiceField(translate("LeaseForm", "Calls"), choices(CallFrequency), required=True)
+        self.term = ChoiceField(translate("LeaseForm", "Term of the calls"), choices(CallTerm), required=True)
+        self.due_day = DayField(translate("LeaseForm", "Due day"))
+        self.steps = StepsField(translate("LeaseForm", "Rent steps"), year)
         self.base_quarter.line.setPlaceholderText(str(Quarter(year, 1)).replace("Q", "T"))
-        self.revision_day.line.setPlaceholderText(tr("LeaseForm", "anniversary"))
-        self.due_day.line.setPlaceholderText(tr("LeaseForm", "first or last day"))
+        self.revision_day.line.setPlaceholderText(translate("LeaseForm", "anniversary"))
+        self.due_day.line.setPlaceholderText(translate("LeaseForm", "first or last day"))
 
     def fill(self, lease: Lease) -> None:
         """Put a lease into the fields."""
@@ -210,6 +212,6 @@ class LeaseFields:
 
 
 def _every() -> list[tuple[int, str]]:
-    tr = QCoreApplication.translate
-    words = {1: tr("LeaseForm", "Every year"), 3: tr("LeaseForm", "Every 3 years")}
+    translate = QCoreApplication.translate
+    words = {1: translate("LeaseForm", "Every year"), 3: translate("LeaseForm", "Every 3 years")}
     return [(years, words[years]) for years in _YEARS]

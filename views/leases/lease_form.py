@@ -39,13 +39,13 @@ class LeaseForm(FormDialog):
         lease: Lease | None = None,
         space_ids: tuple[int, ...] = (),
     ) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         title = (
-            tr("LeaseForm", "Edit lease {lease}").format(lease=lease.code)
+            translate("LeaseForm", "Edit lease {lease}").format(lease=lease.code)
             if lease
-            else tr("LeaseForm", "New lease")
+            else translate("LeaseForm", "New lease")
         )
-        super().__init__(title, tr("LeaseForm", "Save the lease"), self._save, parent)
+        super().__init__(title, translate("LeaseForm", "Save the lease"), self._save, parent)
         self._workspace = workspace
         self._lease = lease
         self.entries = LeaseFields(workspace)
@@ -59,22 +59,22 @@ class LeaseForm(FormDialog):
         self.entries.party.setFocus()
 
     def _add_fields(self) -> None:
-        tr, put = QCoreApplication.translate, self.entries
-        self.add_heading(tr("LeaseForm", "Who, what, how long"))
+        translate, put = QCoreApplication.translate, self.entries
+        self.add_heading(translate("LeaseForm", "Who, what, how long"))
         self._add_all(put.code, put.party, put.spaces, put.type, put.start, put.end, put.tacit)
         self._add_all(put.termination, put.break_date)
-        self.add_heading(tr("LeaseForm", "Calls"))
-        self.add_pair(tr("LeaseForm", "Called"), put.frequency, put.term)
+        self.add_heading(translate("LeaseForm", "Calls"))
+        self.add_pair(translate("LeaseForm", "Called"), put.frequency, put.term)
         self.add(put.due_day)
         self.next_column()
-        self.add_heading(tr("LeaseForm", "Rent"))
+        self.add_heading(translate("LeaseForm", "Rent"))
         self.add_pair(put.rent.name, put.rent, put.unit)
         self._add_all(put.provision, put.vat, put.deposit, put.proration)
-        self.add_heading(tr("LeaseForm", "Indexation"))
+        self.add_heading(translate("LeaseForm", "Indexation"))
         self.add_pair(put.index.name, put.index, put.base_quarter)
         self.add_pair(put.revision_day.name, put.revision_day, put.revision_years)
         self.add(put.sme_cap)
-        self.add_heading(tr("LeaseForm", "Rent steps (0 is a rent-free period)"))
+        self.add_heading(translate("LeaseForm", "Rent steps (0 is a rent-free period)"))
         self.fields.append(put.steps)
         self.form.addRow(put.steps)
 

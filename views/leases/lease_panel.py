@@ -86,11 +86,14 @@ class LeasePanel(SidePanel):
 
 
 def _columns() -> list[Column[Event]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        date_column(tr("LeasePanel", "Date"), lambda event: event.date),
+        date_column(translate("LeasePanel", "Date"), lambda event: event.date),
         text_column(
-            tr("LeasePanel", "Event"), lambda event: event.text, tip=lambda event: event.text, stretch=True
+            translate("LeasePanel", "Event"),
+            lambda event: event.text,
+            tip=lambda event: event.text,
+            stretch=True,
         ),
-        money_column(tr("LeasePanel", "Rent/year"), lambda event: event.yearly_cents, summed=False),
+        money_column(translate("LeasePanel", "Rent/year"), lambda event: event.yearly_cents, summed=False),
     ]

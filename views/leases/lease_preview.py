@@ -84,14 +84,16 @@ class LeasePreview(QWidget):
 
 
 def _rent_columns() -> list[Column[MonthRent]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        Column(tr("LeasePreview", "Month"), lambda rent: rent.month, text=_month, copied=str),
-        number_column(tr("LeasePreview", "Days"), lambda rent: rent.days),
-        money_column(tr("LeasePreview", "Rent"), lambda rent: rent.rent_cents),
-        money_column(tr("LeasePreview", "Charges"), lambda rent: rent.charges_cents),
-        money_column(tr("LeasePreview", "VAT"), lambda rent: rent.vat_cents),
-        text_column(tr("LeasePreview", "Note"), _note, tip=_note, stretch=True, colour=lambda _: "faint_ink"),
+        Column(translate("LeasePreview", "Month"), lambda rent: rent.month, text=_month, copied=str),
+        number_column(translate("LeasePreview", "Days"), lambda rent: rent.days),
+        money_column(translate("LeasePreview", "Rent"), lambda rent: rent.rent_cents),
+        money_column(translate("LeasePreview", "Charges"), lambda rent: rent.charges_cents),
+        money_column(translate("LeasePreview", "VAT"), lambda rent: rent.vat_cents),
+        text_column(
+            translate("LeasePreview", "Note"), _note, tip=_note, stretch=True, colour=lambda _: "faint_ink"
+        ),
     ]
 
 
@@ -104,11 +106,14 @@ def _note(rent: MonthRent) -> str:
 
 
 def _change_columns() -> list[Column[Event]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        date_column(tr("LeasePreview", "Date"), lambda event: event.date),
+        date_column(translate("LeasePreview", "Date"), lambda event: event.date),
         text_column(
-            tr("LeasePreview", "Change"), lambda event: event.text, tip=lambda event: event.text, stretch=True
+            translate("LeasePreview", "Change"),
+            lambda event: event.text,
+            tip=lambda event: event.text,
+            stretch=True,
         ),
-        money_column(tr("LeasePreview", "Rent/year"), lambda event: event.yearly_cents, summed=False),
+        money_column(translate("LeasePreview", "Rent/year"), lambda event: event.yearly_cents, summed=False),
     ]

@@ -30,42 +30,45 @@ if TYPE_CHECKING:
 
 def roll_columns() -> list[Column[RentRollRow]]:
     """Every column of the rent roll, those looked at most first."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        text_column(tr("RentRoll", "Space"), lambda row: row.space, tip=lambda row: row.space_name),
-        text_column(tr("RentRoll", "Tenant"), _tenant, colour=_tenant_colour, tip=_tenant, width=20),
-        area_column(tr("RentRoll", "m²"), lambda row: row.m2),
+        text_column(translate("RentRoll", "Space"), lambda row: row.space, tip=lambda row: row.space_name),
+        text_column(translate("RentRoll", "Tenant"), _tenant, colour=_tenant_colour, tip=_tenant, width=20),
+        area_column(translate("RentRoll", "m²"), lambda row: row.m2),
         money_column(
-            tr("RentRoll", "Rent/year"), lambda row: row.rent_year_cents, colour=_target, tip=_target_tip
+            translate("RentRoll", "Rent/year"),
+            lambda row: row.rent_year_cents,
+            colour=_target,
+            tip=_target_tip,
         ),
         money_column(
-            tr("RentRoll", "€/m²/year"),
+            translate("RentRoll", "€/m²/year"),
             lambda row: row.rent_m2_year_cents,
             summed=False,
             colour=_target,
             tip=_target_tip,
         ),
         money_column(
-            tr("RentRoll", "Arrears"),
+            translate("RentRoll", "Arrears"),
             lambda row: row.arrears_cents,
             colour=lambda row: "alert" if row.arrears_cents else None,
         ),
-        date_column(tr("RentRoll", "End"), lambda row: row.end),
-        date_column(tr("RentRoll", "Break"), lambda row: row.break_date),
+        date_column(translate("RentRoll", "End"), lambda row: row.end),
+        date_column(translate("RentRoll", "Break"), lambda row: row.break_date),
         text_column(
-            tr("RentRoll", "Status"),
+            translate("RentRoll", "Status"),
             lambda row: word(row.status),
             colour=lambda row: "alert" if row.status is Status.VACANT else None,
         ),
-        date_column(tr("RentRoll", "Start"), lambda row: row.start),
-        text_column(tr("RentRoll", "Type"), lambda row: word(row.type) if row.type else ""),
-        text_column(tr("RentRoll", "Index"), _index),
-        date_column(tr("RentRoll", "Last revision"), lambda row: row.last_revision),
-        date_column(tr("RentRoll", "Next revision"), lambda row: row.next_revision),
-        money_column(tr("RentRoll", "Provision/month"), lambda row: row.charges_month_cents),
-        percent_column(tr("RentRoll", "VAT"), lambda row: row.vat_rate, places=0),
-        money_column(tr("RentRoll", "Deposit"), lambda row: row.deposit_cents),
-        text_column(tr("RentRoll", "Floor"), lambda row: row.floor),
+        date_column(translate("RentRoll", "Start"), lambda row: row.start),
+        text_column(translate("RentRoll", "Type"), lambda row: word(row.type) if row.type else ""),
+        text_column(translate("RentRoll", "Index"), _index),
+        date_column(translate("RentRoll", "Last revision"), lambda row: row.last_revision),
+        date_column(translate("RentRoll", "Next revision"), lambda row: row.next_revision),
+        money_column(translate("RentRoll", "Provision/month"), lambda row: row.charges_month_cents),
+        percent_column(translate("RentRoll", "VAT"), lambda row: row.vat_rate, places=0),
+        money_column(translate("RentRoll", "Deposit"), lambda row: row.deposit_cents),
+        text_column(translate("RentRoll", "Floor"), lambda row: row.floor),
     ]
 
 
@@ -96,27 +99,29 @@ def lease_rows(data: BookData, on: dt.date) -> list[LeaseRow]:
 
 def lease_columns() -> list[Column[LeaseRow]]:
     """The columns of the list of leases."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        text_column(tr("RentRoll", "Lease"), lambda row: row.lease.code),
-        text_column(tr("RentRoll", "Tenant"), lambda row: row.tenant, width=24),
-        text_column(tr("RentRoll", "Spaces"), lambda row: row.spaces),
-        area_column(tr("RentRoll", "m²"), lambda row: row.lease.m2),
-        text_column(tr("RentRoll", "Type"), lambda row: word(row.lease.type)),
-        date_column(tr("RentRoll", "Start"), lambda row: row.lease.start),
-        date_column(tr("RentRoll", "End"), lambda row: row.lease.end),
-        date_column(tr("RentRoll", "Termination"), lambda row: row.lease.termination),
-        text_column(tr("RentRoll", "State"), lambda row: row.state),
-        money_column(tr("RentRoll", "Rent/year"), lambda row: row.yearly_cents, summed=False),
-        money_column(tr("RentRoll", "Provision/month"), lambda row: row.lease.provision_cents, summed=False),
+        text_column(translate("RentRoll", "Lease"), lambda row: row.lease.code),
+        text_column(translate("RentRoll", "Tenant"), lambda row: row.tenant, width=24),
+        text_column(translate("RentRoll", "Spaces"), lambda row: row.spaces),
+        area_column(translate("RentRoll", "m²"), lambda row: row.lease.m2),
+        text_column(translate("RentRoll", "Type"), lambda row: word(row.lease.type)),
+        date_column(translate("RentRoll", "Start"), lambda row: row.lease.start),
+        date_column(translate("RentRoll", "End"), lambda row: row.lease.end),
+        date_column(translate("RentRoll", "Termination"), lambda row: row.lease.termination),
+        text_column(translate("RentRoll", "State"), lambda row: row.state),
+        money_column(translate("RentRoll", "Rent/year"), lambda row: row.yearly_cents, summed=False),
+        money_column(
+            translate("RentRoll", "Provision/month"), lambda row: row.lease.provision_cents, summed=False
+        ),
     ]
 
 
 def _state(lease: Lease, on: dt.date) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if lease.start > on:
-        return tr("RentRoll", "To come")
-    return tr("RentRoll", "Running") if lease.runs_on(on) else tr("RentRoll", "Ended")
+        return translate("RentRoll", "To come")
+    return translate("RentRoll", "Running") if lease.runs_on(on) else translate("RentRoll", "Ended")
 
 
 def _tenant(row: RentRollRow) -> str:

@@ -28,9 +28,9 @@ class SpacesDialog(ListDialog[Space]):
     """Double-click or Enter edits a space."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
-            tr("SpacesDialog", "Spaces of the building"),
+            translate("SpacesDialog", "Spaces of the building"),
             workspace,
             _columns(),
             lambda data: data.spaces,
@@ -38,16 +38,16 @@ class SpacesDialog(ListDialog[Space]):
             identity=lambda space: space.id,
         )
         self.explain(
-            tr(
+            translate(
                 "SpacesDialog",
                 "Offices are let; coworking, drop-in offices and meeting rooms are operated; "
                 "common spaces are neither. The target rent stands for an office while it is vacant.",
             )
         )
-        self.add_button("add", tr("SpacesDialog", "New space…"), lambda: self.edit(None))
-        self.add_button("edit", tr("SpacesDialog", "Edit…"), self._edit_current, needs_line=True)
+        self.add_button("add", translate("SpacesDialog", "New space…"), lambda: self.edit(None))
+        self.add_button("edit", translate("SpacesDialog", "Edit…"), self._edit_current, needs_line=True)
         delete = self.add_button(
-            "delete", tr("SpacesDialog", "Delete"), self._delete_current, needs_line=True
+            "delete", translate("SpacesDialog", "Delete"), self._delete_current, needs_line=True
         )
         delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         self.table.opened.connect(self.edit)
@@ -70,17 +70,19 @@ class SpaceForm(FormDialog):
     """Adds a space, or edits the one given."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None, space: Space | None = None) -> None:
-        tr = QCoreApplication.translate
-        title = tr("SpaceForm", "Edit space {space}").format(space=space.code) if space else ""
-        super().__init__(title or tr("SpaceForm", "New space"), tr("SpaceForm", "Save"), self._save, parent)
+        translate = QCoreApplication.translate
+        title = translate("SpaceForm", "Edit space {space}").format(space=space.code) if space else ""
+        super().__init__(
+            title or translate("SpaceForm", "New space"), translate("SpaceForm", "Save"), self._save, parent
+        )
         self._workspace, self._space = workspace, space
-        self.code = TextField(tr("SpaceForm", "Code"), required=True)
-        self.name = TextField(tr("SpaceForm", "Name"))
-        self.floor = TextField(tr("SpaceForm", "Floor"))
-        self.m2 = DecimalField(tr("SpaceForm", "Area"), "m²", required=True)
-        self.kind = ChoiceField(tr("SpaceForm", "Kind"), choices(SpaceKind), required=True)
-        self.desks = CountField(tr("SpaceForm", "Desks or seats"))
-        self.target = DecimalField(tr("SpaceForm", "Target rent"), "€/m²", minimum=Decimal(0))
+        self.code = TextField(translate("SpaceForm", "Code"), required=True)
+        self.name = TextField(translate("SpaceForm", "Name"))
+        self.floor = TextField(translate("SpaceForm", "Floor"))
+        self.m2 = DecimalField(translate("SpaceForm", "Area"), "m²", required=True)
+        self.kind = ChoiceField(translate("SpaceForm", "Kind"), choices(SpaceKind), required=True)
+        self.desks = CountField(translate("SpaceForm", "Desks or seats"))
+        self.target = DecimalField(translate("SpaceForm", "Target rent"), "€/m²", minimum=Decimal(0))
         for field in (self.code, self.name, self.floor, self.m2, self.kind, self.desks, self.target):
             self.add(field)
         if space:
@@ -130,15 +132,15 @@ class CountField(LineField[int]):
 
 
 def _columns() -> list[Column[Space]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        text_column(tr("SpacesDialog", "Code"), lambda space: space.code),
-        text_column(tr("SpacesDialog", "Name"), lambda space: space.name, stretch=True),
-        text_column(tr("SpacesDialog", "Floor"), lambda space: space.floor),
-        area_column(tr("SpacesDialog", "Area"), lambda space: space.m2),
-        text_column(tr("SpacesDialog", "Kind"), lambda space: word(space.kind)),
-        number_column(tr("SpacesDialog", "Desks"), lambda space: space.desks),
+        text_column(translate("SpacesDialog", "Code"), lambda space: space.code),
+        text_column(translate("SpacesDialog", "Name"), lambda space: space.name, stretch=True),
+        text_column(translate("SpacesDialog", "Floor"), lambda space: space.floor),
+        area_column(translate("SpacesDialog", "Area"), lambda space: space.m2),
+        text_column(translate("SpacesDialog", "Kind"), lambda space: word(space.kind)),
+        number_column(translate("SpacesDialog", "Desks"), lambda space: space.desks),
         number_column(
-            tr("SpacesDialog", "Target €/m²/year"), lambda space: space.target_rent_m2_year, places=2
+            translate("SpacesDialog", "Target €/m²/year"), lambda space: space.target_rent_m2_year, places=2
         ),
     ]

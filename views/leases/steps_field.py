@@ -88,8 +88,8 @@ class StepsField(Field[Steps]):
         return self.view
 
     def _columns(self) -> list[Column[_Typed]]:
-        tr = QCoreApplication.translate
-        day, rent = tr("StepsField", "From"), tr("StepsField", "Rent")
+        translate = QCoreApplication.translate
+        day, rent = translate("StepsField", "From"), translate("StepsField", "Rent")
         return [
             Column(
                 day,

@@ -67,14 +67,14 @@ class TenantAccount(QWidget):
 
 
 def _columns() -> list[Column[AccountLine]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        date_column(tr("TenantAccount", "Date"), lambda line: line.date, tip=_due),
-        text_column(tr("TenantAccount", "Label"), _label, tip=lambda line: line.label, stretch=True),
-        money_column(tr("TenantAccount", "Amount"), lambda line: line.amount_cents, summed=False),
-        money_column(tr("TenantAccount", "Balance"), lambda line: line.balance_cents, summed=False),
+        date_column(translate("TenantAccount", "Date"), lambda line: line.date, tip=_due),
+        text_column(translate("TenantAccount", "Label"), _label, tip=lambda line: line.label, stretch=True),
+        money_column(translate("TenantAccount", "Amount"), lambda line: line.amount_cents, summed=False),
+        money_column(translate("TenantAccount", "Balance"), lambda line: line.balance_cents, summed=False),
         money_column(
-            tr("TenantAccount", "Open"),
+            translate("TenantAccount", "Open"),
             lambda line: line.open_cents,
             colour=lambda line: "alert" if line.overdue else None,
             tip=_due,

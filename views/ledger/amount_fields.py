@@ -24,16 +24,16 @@ class AmountFields:
     """Three fields that follow each other, and the gross amount under them."""
 
     def __init__(self, form: FormDialog) -> None:
-        tr = QCoreApplication.translate
-        self.net = MoneyField(tr("AmountFields", "Net of VAT"), required=True)
+        translate = QCoreApplication.translate
+        self.net = MoneyField(translate("AmountFields", "Net of VAT"), required=True)
         rates = [(rate, numbers.plain_percent(rate)) for rate in RATES]
-        self.rate: ChoiceField[Decimal] = ChoiceField(tr("AmountFields", "VAT rate"), rates)
-        self.vat = MoneyField(tr("AmountFields", "VAT"))
+        self.rate: ChoiceField[Decimal] = ChoiceField(translate("AmountFields", "VAT rate"), rates)
+        self.vat = MoneyField(translate("AmountFields", "VAT"))
         self.gross = QLabel()
         self.gross.setContentsMargins(0, 4, 0, 4)
         form.add(self.net)
         form.add_pair(self.vat.name, self.rate, self.vat)
-        name = QLabel(tr("AmountFields", "With VAT"))
+        name = QLabel(translate("AmountFields", "With VAT"))
         theme.paint_text(name, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
         name.setContentsMargins(0, 4, 0, 4)
         form.form.addRow(name, self.gross)

@@ -22,8 +22,12 @@ class BillForm(MovementForm):
     def __init__(
         self, workspace: Workspace, parent: QWidget | None, *, entry: Entry | None = None, copy: bool = False
     ) -> None:
-        tr = QCoreApplication.translate
-        title = tr("BillForm", "Edit a bill") if entry and not copy else tr("BillForm", "Record a bill")
+        translate = QCoreApplication.translate
+        title = (
+            translate("BillForm", "Edit a bill")
+            if entry and not copy
+            else translate("BillForm", "Record a bill")
+        )
         super().__init__(workspace, parent, title, Side.COST, entry=entry, copy=copy)
         self.party.changed.connect(self._propose_account)
         self.party.setFocus()

@@ -62,12 +62,15 @@ class EntryTable(QWidget):
 
 
 def _columns() -> list[Column[Line]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        text_column(tr("EntryTable", "Account"), lambda line: line.account),
+        text_column(translate("EntryTable", "Account"), lambda line: line.account),
         text_column(
-            tr("EntryTable", "Label"), lambda line: line.label, tip=lambda line: line.label, stretch=True
+            translate("EntryTable", "Label"),
+            lambda line: line.label,
+            tip=lambda line: line.label,
+            stretch=True,
         ),
-        money_column(tr("EntryTable", "Debit"), lambda line: max(line.amount_cents, 0)),
-        money_column(tr("EntryTable", "Credit"), lambda line: max(-line.amount_cents, 0)),
+        money_column(translate("EntryTable", "Debit"), lambda line: max(line.amount_cents, 0)),
+        money_column(translate("EntryTable", "Credit"), lambda line: max(-line.amount_cents, 0)),
     ]

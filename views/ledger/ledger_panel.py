@@ -116,23 +116,23 @@ class LedgerPanel(QWidget):
 
 
 def _category_columns() -> list[Column[_Category]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        text_column(tr("LedgerPanel", "Category"), lambda row: word(row.category), stretch=True),
-        money_column(tr("LedgerPanel", "Counted"), lambda row: row.cents),
-        percent_column(tr("LedgerPanel", "Part"), lambda row: row.part),
+        text_column(translate("LedgerPanel", "Category"), lambda row: word(row.category), stretch=True),
+        money_column(translate("LedgerPanel", "Counted"), lambda row: row.cents),
+        percent_column(translate("LedgerPanel", "Part"), lambda row: row.part),
     ]
 
 
 def _month_columns(name: str = "") -> list[Column[_Month]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
         Column(
-            tr("LedgerPanel", "Month"),
+            translate("LedgerPanel", "Month"),
             lambda row: row.period,
             text=lambda period: f"{period.start.month:02}/{period.start.year}",
             copied=str,
         ),
         money_column(name, lambda row: row.cents),
-        money_column(tr("LedgerPanel", "All"), lambda row: row.side_cents),
+        money_column(translate("LedgerPanel", "All"), lambda row: row.side_cents),
     ]

@@ -21,25 +21,27 @@ if TYPE_CHECKING:
 
 def movement_columns(data: Callable[[], BookData], party: str) -> list[Column[MovementRow]]:
     """Date, third party, account, label, amounts, service period, and what counts in the period."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
 
     def name(row: MovementRow) -> str:
         return data().party_by_id[row.party_id].name if row.party_id else ""
 
     return [
-        date_column(tr("Movements", "Date"), lambda row: row.date),
+        date_column(translate("Movements", "Date"), lambda row: row.date),
         text_column(party, name, tip=name, width=16),
-        text_column(tr("Movements", "Account"), lambda row: row.number, tip=_account),
+        text_column(translate("Movements", "Account"), lambda row: row.number, tip=_account),
         text_column(
-            tr("Movements", "Category"), lambda row: word(row.account.category), tip=_account, width=15
+            translate("Movements", "Category"), lambda row: word(row.account.category), tip=_account, width=15
         ),
-        text_column(tr("Movements", "Label"), lambda row: row.label, tip=_label, width=20),
-        money_column(tr("Movements", "Counted"), lambda row: row.counted_cents, tip=_counted),
-        money_column(tr("Movements", "Net"), lambda row: row.net_cents),
-        money_column(tr("Movements", "VAT"), lambda row: row.vat_cents),
-        money_column(tr("Movements", "With VAT"), lambda row: row.gross_cents),
-        Column(tr("Movements", "Service period"), lambda row: row.service, text=_period, copied=_period),
-        text_column(tr("Movements", "Document"), lambda row: row.entry.document),
+        text_column(translate("Movements", "Label"), lambda row: row.label, tip=_label, width=20),
+        money_column(translate("Movements", "Counted"), lambda row: row.counted_cents, tip=_counted),
+        money_column(translate("Movements", "Net"), lambda row: row.net_cents),
+        money_column(translate("Movements", "VAT"), lambda row: row.vat_cents),
+        money_column(translate("Movements", "With VAT"), lambda row: row.gross_cents),
+        Column(
+            translate("Movements", "Service period"), lambda row: row.service, text=_period, copied=_period
+        ),
+        text_column(translate("Movements", "Document"), lambda row: row.entry.document),
     ]
 
 

@@ -37,20 +37,22 @@ class MovementForm(FormDialog):
         entry: Entry | None = None,
         copy: bool = False,
     ) -> None:
-        tr = QCoreApplication.translate
-        super().__init__(title, tr("MovementForm", "Save"), self._save, parent)
+        translate = QCoreApplication.translate
+        super().__init__(title, translate("MovementForm", "Save"), self._save, parent)
         self.workspace = workspace
         self._entry = None if copy else entry
         year = workspace.period.end.year
         data = workspace.data
-        self.date = DateField(tr("MovementForm", "Date"), year, required=True)
-        self.party = PartyField(tr("MovementForm", "Third party"), workspace, tenants=side is Side.INCOME)
-        self.account = AccountField(tr("MovementForm", "Account"), data, side)
-        self.label = TextField(tr("MovementForm", "Label"), required=True)
-        self.service = ServiceField(tr("MovementForm", "Service period"), year)
+        self.date = DateField(translate("MovementForm", "Date"), year, required=True)
+        self.party = PartyField(
+            translate("MovementForm", "Third party"), workspace, tenants=side is Side.INCOME
+        )
+        self.account = AccountField(translate("MovementForm", "Account"), data, side)
+        self.label = TextField(translate("MovementForm", "Label"), required=True)
+        self.service = ServiceField(translate("MovementForm", "Service period"), year)
         spaces = [(space.id, f"{space.code} {space.name}".strip()) for space in data.spaces]
-        self.space = ChoiceField(tr("MovementForm", "Space"), spaces, searched=True)
-        self.document = TextField(tr("MovementForm", "Document"))
+        self.space = ChoiceField(translate("MovementForm", "Space"), spaces, searched=True)
+        self.document = TextField(translate("MovementForm", "Document"))
         self._add_fields()
         self._fill(movement_of(data, entry) if entry else None)
 

@@ -59,15 +59,21 @@ class PaymentForm(FormDialog):
         way: Way = Way.RECEIVED,
         party_id: int | None = None,
     ) -> None:
-        tr = QCoreApplication.translate
-        title = tr("PaymentForm", "Edit a payment") if settlement else tr("PaymentForm", "Record a payment")
-        super().__init__(title, tr("PaymentForm", "Save the payment"), self._save, parent)
+        translate = QCoreApplication.translate
+        title = (
+            translate("PaymentForm", "Edit a payment")
+            if settlement
+            else translate("PaymentForm", "Record a payment")
+        )
+        super().__init__(title, translate("PaymentForm", "Save the payment"), self._save, parent)
         self._workspace, self._settlement = workspace, settlement
         self._make_fields()
-        self._items: TableView[_Item] = TableView(_columns(), tr("PaymentForm", "Open items"), filtered=False)
+        self._items: TableView[_Item] = TableView(
+            _columns(), translate("PaymentForm", "Open items"), filtered=False
+        )
         self._items.setMinimumSize(460, 220)
         self._rest = QLabel()
-        self.beside.addWidget(QLabel(tr("PaymentForm", "It settles the oldest open items first:")))
+        self.beside.addWidget(QLabel(translate("PaymentForm", "It settles the oldest open items first:")))
         self.beside.addWidget(self._items, 1)
         self.beside.addWidget(self._rest)
         self._fill(settlement, way, party_id)
@@ -78,18 +84,23 @@ class PaymentForm(FormDialog):
         (self.amount if party_id else self.party).setFocus()
 
     def _make_fields(self) -> None:
-        tr = QCoreApplication.translate
-        ways = [(Way.RECEIVED, tr("PaymentForm", "Received from")), (Way.PAID, tr("PaymentForm", "Paid to"))]
-        self.way = ChoiceField(tr("PaymentForm", "Payment"), ways, required=True)
+        translate = QCoreApplication.translate
+        ways = [
+            (Way.RECEIVED, translate("PaymentForm", "Received from")),
+            (Way.PAID, translate("PaymentForm", "Paid to")),
+        ]
+        self.way = ChoiceField(translate("PaymentForm", "Payment"), ways, required=True)
         self.party = PartyField(
-            tr("PaymentForm", "Third party"), self._workspace, required=True, tenants=True
+            translate("PaymentForm", "Third party"), self._workspace, required=True, tenants=True
         )
-        self.amount = MoneyField(tr("PaymentForm", "Amount"), required=True)
-        self.date = DateField(tr("PaymentForm", "Date"), self._workspace.period.end.year, required=True)
+        self.amount = MoneyField(translate("PaymentForm", "Amount"), required=True)
+        self.date = DateField(
+            translate("PaymentForm", "Date"), self._workspace.period.end.year, required=True
+        )
         self.account = ChoiceField(
-            tr("PaymentForm", "Account"), _cash_accounts(self._workspace.data), required=True
+            translate("PaymentForm", "Account"), _cash_accounts(self._workspace.data), required=True
         )
-        self.document = TextField(tr("PaymentForm", "Document"))
+        self.document = TextField(translate("PaymentForm", "Document"))
         for field in (self.way, self.party, self.amount, self.date, self.account, self.document):
             self.add(field)
 
@@ -132,13 +143,13 @@ class PaymentForm(FormDialog):
         self._rest.setText(self._remark(rows, left))
 
     def _remark(self, rows: list[_Item], left: int) -> str:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if self._settlement:
-            return tr("PaymentForm", "The items are matched again once the payment is saved.")
+            return translate("PaymentForm", "The items are matched again once the payment is saved.")
         if left > 0 and self.party.value():
-            text = tr("PaymentForm", "{amount} stays to the third party's credit.")
+            text = translate("PaymentForm", "{amount} stays to the third party's credit.")
             return text.format(amount=numbers.money(left))
-        return "" if rows else tr("PaymentForm", "Choose a third party to see what is open.")
+        return "" if rows else translate("PaymentForm", "Choose a third party to see what is open.")
 
     def _save(self) -> None:
         day, party, amount = self.date.value(), self.party.value(), self.amount.value()
@@ -161,19 +172,19 @@ class PaymentForm(FormDialog):
 
 def _cash_accounts(data: BookData) -> list[tuple[str, str]]:
     """The bank, the cash box, and every other cash account in use."""
-    tr = QCoreApplication.translate
-    names = {BANK_ACCOUNT: tr("PaymentForm", "Bank"), _CASH: tr("PaymentForm", "Cash")}
+    translate = QCoreApplication.translate
+    names = {BANK_ACCOUNT: translate("PaymentForm", "Bank"), _CASH: translate("PaymentForm", "Cash")}
     used = {line.account for entry in data.entries for line in entry.lines if line.account.startswith("5")}
     return [(number, f"{number} {names.get(number, '')}".strip()) for number in sorted(used | names.keys())]
 
 
 def _columns() -> list[Column[_Item]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        date_column(tr("PaymentForm", "Due"), lambda row: row.item.due),
+        date_column(translate("PaymentForm", "Due"), lambda row: row.item.due),
         text_column(
-            tr("PaymentForm", "Label"), lambda row: row.label, tip=lambda row: row.label, stretch=True
+            translate("PaymentForm", "Label"), lambda row: row.label, tip=lambda row: row.label, stretch=True
         ),
-        money_column(tr("PaymentForm", "Open"), lambda row: row.item.open_cents),
-        money_column(tr("PaymentForm", "Settled"), lambda row: row.settled_cents),
+        money_column(translate("PaymentForm", "Open"), lambda row: row.item.open_cents),
+        money_column(translate("PaymentForm", "Settled"), lambda row: row.settled_cents),
     ]

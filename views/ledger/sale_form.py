@@ -36,19 +36,25 @@ class SaleForm(MovementForm):
     def __init__(
         self, workspace: Workspace, parent: QWidget | None, *, entry: Entry | None = None, copy: bool = False
     ) -> None:
-        tr = QCoreApplication.translate
-        title = tr("SaleForm", "Edit a sale") if entry and not copy else tr("SaleForm", "Record a sale")
+        translate = QCoreApplication.translate
+        title = (
+            translate("SaleForm", "Edit a sale")
+            if entry and not copy
+            else translate("SaleForm", "Record a sale")
+        )
         super().__init__(workspace, parent, title, Side.INCOME, entry=entry, copy=copy)
         self.party.setFocus()
 
     def before_account(self) -> None:
         """The tariff and how many of its units."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         tariffs = self.workspace.data.tariffs
         self.tariff: ChoiceField[Tariff] = ChoiceField(
-            tr("SaleForm", "Tariff"), [(tariff, _described(tariff)) for tariff in tariffs], searched=True
+            translate("SaleForm", "Tariff"),
+            [(tariff, _described(tariff)) for tariff in tariffs],
+            searched=True,
         )
-        self.quantity = DecimalField(tr("SaleForm", "Quantity"), minimum=Decimal(0))
+        self.quantity = DecimalField(translate("SaleForm", "Quantity"), minimum=Decimal(0))
         self.quantity.set_value(Decimal(1))
         if tariffs:
             self.add(self.tariff)

@@ -39,20 +39,20 @@ class PartiesDialog(ListDialog[_Row]):
     """Double-click or Enter edits a third party."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
-            tr("PartiesDialog", "Tenants and third parties"),
+            translate("PartiesDialog", "Tenants and third parties"),
             workspace,
             _columns(),
             lambda data: _rows(data, workspace.period.end),
             parent,
             identity=lambda row: row.party.id,
         )
-        self.add_button("add", tr("PartiesDialog", "New tenant…"), lambda: self._add(tenant=True))
-        self.add_button("add", tr("PartiesDialog", "New supplier…"), lambda: self._add(tenant=False))
-        self.add_button("edit", tr("PartiesDialog", "Edit…"), self._edit_current, needs_line=True)
+        self.add_button("add", translate("PartiesDialog", "New tenant…"), lambda: self._add(tenant=True))
+        self.add_button("add", translate("PartiesDialog", "New supplier…"), lambda: self._add(tenant=False))
+        self.add_button("edit", translate("PartiesDialog", "Edit…"), self._edit_current, needs_line=True)
         delete = self.add_button(
-            "delete", tr("PartiesDialog", "Delete"), self._delete_current, needs_line=True
+            "delete", translate("PartiesDialog", "Delete"), self._delete_current, needs_line=True
         )
         delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         self.table.opened.connect(lambda row: self._edit(row.party))
@@ -92,13 +92,13 @@ def _rows(data: BookData, on: dt.date) -> list[_Row]:
 
 
 def _columns() -> list[Column[_Row]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        text_column(tr("PartiesDialog", "Code"), lambda row: row.party.code),
-        text_column(tr("PartiesDialog", "Name"), lambda row: row.party.name, stretch=True),
-        text_column(tr("PartiesDialog", "Legal form"), lambda row: row.party.legal_form),
-        text_column(tr("PartiesDialog", "Leases"), lambda row: row.leases),
-        text_column(tr("PartiesDialog", "E-mail"), lambda row: row.party.email),
-        money_column(tr("PartiesDialog", "Owes"), lambda row: row.owes_cents),
-        money_column(tr("PartiesDialog", "Is owed"), lambda row: row.owed_cents),
+        text_column(translate("PartiesDialog", "Code"), lambda row: row.party.code),
+        text_column(translate("PartiesDialog", "Name"), lambda row: row.party.name, stretch=True),
+        text_column(translate("PartiesDialog", "Legal form"), lambda row: row.party.legal_form),
+        text_column(translate("PartiesDialog", "Leases"), lambda row: row.leases),
+        text_column(translate("PartiesDialog", "E-mail"), lambda row: row.party.email),
+        money_column(translate("PartiesDialog", "Owes"), lambda row: row.owes_cents),
+        money_column(translate("PartiesDialog", "Is owed"), lambda row: row.owed_cents),
     ]

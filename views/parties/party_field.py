@@ -51,8 +51,12 @@ class PartyField(ChoiceField[int]):
         self.changed.emit()
 
     def _new_text(self) -> str:
-        tr = QCoreApplication.translate
-        return tr("PartyField", "New tenant…") if self._tenants else tr("PartyField", "New third party…")
+        translate = QCoreApplication.translate
+        return (
+            translate("PartyField", "New tenant…")
+            if self._tenants
+            else translate("PartyField", "New third party…")
+        )
 
 
 def _choices(workspace: Workspace, *, tenants: bool) -> list[tuple[int, str]]:

@@ -34,16 +34,20 @@ class PartyForm(FormDialog):
         tenant: bool = False,
         done: Callable[[int], object] = lambda _: None,
     ) -> None:
-        tr = QCoreApplication.translate
-        title = tr("PartyForm", "Edit {party}").format(party=party.name) if party else _title(tenant=tenant)
-        super().__init__(title, tr("PartyForm", "Save"), self._save, parent)
+        translate = QCoreApplication.translate
+        title = (
+            translate("PartyForm", "Edit {party}").format(party=party.name)
+            if party
+            else _title(tenant=tenant)
+        )
+        super().__init__(title, translate("PartyForm", "Save"), self._save, parent)
         self._workspace, self._party, self._done = workspace, party, done
-        self.code = TextField(tr("PartyForm", "Code"), required=True)
-        self.name = TextField(tr("PartyForm", "Name"), required=True)
-        self.legal_form = TextField(tr("PartyForm", "Legal form"))
-        self.siret = TextField(tr("PartyForm", "SIRET"))
-        self.email = TextField(tr("PartyForm", "E-mail"))
-        self.is_tenant = FlagField(tr("PartyForm", "Listed among the tenants"))
+        self.code = TextField(translate("PartyForm", "Code"), required=True)
+        self.name = TextField(translate("PartyForm", "Name"), required=True)
+        self.legal_form = TextField(translate("PartyForm", "Legal form"))
+        self.siret = TextField(translate("PartyForm", "SIRET"))
+        self.email = TextField(translate("PartyForm", "E-mail"))
+        self.is_tenant = FlagField(translate("PartyForm", "Listed among the tenants"))
         for field in (self.code, self.name, self.legal_form, self.siret, self.email, self.is_tenant):
             self.add(field)
         self._fill(party or _blank(workspace, tenant=tenant))
@@ -87,5 +91,5 @@ def _blank(workspace: Workspace, *, tenant: bool) -> Party:
 
 
 def _title(*, tenant: bool) -> str:
-    tr = QCoreApplication.translate
-    return tr("PartyForm", "New tenant") if tenant else tr("PartyForm", "New third party")
+    translate = QCoreApplication.translate
+    return translate("PartyForm", "New tenant") if tenant else translate("PartyForm", "New third party")
