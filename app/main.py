@@ -38,8 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return run(["--help-for-unknown", *arguments])
     # SQLAlchemy first: PySide6 hooks the import of what comes after it.
-    from views.window_start import start
-
     import app.book  # noqa: F401
+    from views.window_start import start
 
     return start(arguments[0] if arguments else None)
