@@ -46,7 +46,7 @@ STATIC = (
     Step("lint", ("ruff", "check", ".")),
     Step("format", ("ruff", "format", "--check", ".")),
     Step("types", ("mypy",)),
-    Step("import contracts", ("lint-imports", "--no-logo")),
+    Step("import contracts", ("lint-imports", "--no-logo", "--no-cache")),
 )
 MODELS = Step("models, without Qt", (*_UNDER_COVERAGE, "-p", "no_qt", "-p", "no:pytest-qt", "tests/models"))
 REST = Step("everything else", (*_UNDER_COVERAGE, "--ignore=tests/models"))
