@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
 
 SAMPLE = BUILD / "sample.equilibre"
 SCREENS = BUILD / "screens"
+PICTURES = ROOT / "resources" / "pictures"
+SHOWN = ("dashboard", "leases")
+"""The scenes that README shows."""
+
 OWN_DATA = {"EQUILIBRE_DATA": str(BUILD / "data")}
 """Backups and settings of these runs stay out of the developer's own."""
 
@@ -31,11 +36,16 @@ def run() -> None:
         _show_without_screen(book)
 
 
-def screens(only: str) -> None:
-    """Set up, then draw every page and dialog of the window on a fresh sample book into build/screens/."""
+def screens(only: str, *, publish: bool) -> None:
+    """Draw the pages and dialogs of the window on a fresh sample book into build/screens/."""
     dev_setup.ready()
     book = new_sample(BUILD / "screens.equilibre")
     draw([book, "--into", SCREENS, "--only", only])
+    if publish:
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        for name in SHOWN:
+            shutil.copy(SCREENS / f"{name}-light.png", PICTURES / f"{name}.png")
+        say(f"Copied {', '.join(SHOWN)} to {relative(PICTURES)}")
 
 
 def app() -> list[str | Path]:
