@@ -45,6 +45,7 @@ class Books:
         self.last_month = next_month(self.begin_month, YEARS_ON * 12)
         self.posted: dict[str, Counter[date]] = {}
         self._running: dict[bool, DayCents] = {}
+        self._post_openings()
         self._post_movements()
         self._post_calls()
         self._values: dict[tuple[str, YearMonth], int] = {}
@@ -57,6 +58,15 @@ class Books:
         days = self.posted.setdefault(account, Counter())
         for day, part in spread(rounded(cents * found.share), first, last).items():
             days[day] += part
+
+    def _post_openings(self) -> None:
+        """An opening balance of income or cost counts on the first day."""
+        for account, _, debit in self.book.openings:
+            found = mapped(self.book, account)
+            if found is not None:
+                self._post(
+                    account, debit if found.side == "cost" else -debit, self.book.begin, self.book.begin
+                )
 
     def _post_movements(self) -> None:
         for line in self.book.movements:

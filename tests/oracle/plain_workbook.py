@@ -72,7 +72,15 @@ def write(book: PlainBook, path: Path) -> None:
 
 def sheets(book: PlainBook) -> dict[str, tuple[str, Iterable[Iterable[object]]]]:
     accounts = [
-        (a.number, f"Compte {a.number}", SIDES[a.side], CATEGORIES[a.category], a.variable, "non", a.share)
+        (
+            int(a.number),
+            f"Compte {a.number}",
+            SIDES[a.side],
+            CATEGORIES[a.category],
+            a.variable,
+            "non",
+            a.share,
+        )
         for a in book.accounts
     ]
     return {

@@ -139,12 +139,12 @@ def random_movements(
     for _ in range(chance.randint(40, 140)):
         account = chance.choice(numbers)
         income = sides.get(account, "income" if account.startswith("7") else "cost") == "income"
-        net = random_cents(chance)
-        vat = net * chance.choice((0, 20, 20, 10)) // 100 + chance.choice((0, 1))
+        net = random_cents(chance) if chance.random() < 0.97 else 0
+        vat = net * chance.choice((0, 20, 20, 10)) // 100 + chance.choice((0, 2)) if net else 100
         party = chance.choice(tenants if income else suppliers) if chance.random() < 0.5 else None
         if not income and chance.random() < 0.05:
             party = chance.choice(tenants)
-        day = random_day(chance, begin, 30 * 30)
+        day = random_day(chance, begin, 30 * 30) - timedelta(days=300 if chance.random() < 0.03 else 0)
         found.append(PlainMovement(day, account, net, vat, party, random_service(chance, day)))
     return found
 
@@ -177,6 +177,8 @@ def random_openings(
     owing = chance.sample(tenants, min(3, len(tenants)))
     found += [("411", tenant, chance.randint(-60_000, 200_000)) for tenant in owing]
     found.append(("401", chance.choice(suppliers), -chance.randint(1, 300_000)))
+    if chance.random() < 0.2:
+        found += [("6061", None, chance.randint(1, 90_000)), ("70831", None, -chance.randint(1, 90_000))]
     return [row for row in found if row[2]] if chance.random() < 0.7 else []
 
 

@@ -23,9 +23,9 @@ RATES = [None, *(Decimal(text) for text in ("0", "0.2", "0.2", "0.1", "0.055"))]
 def random_leases(
     chance: Random, begin: date, spaces: list[PlainSpace], tenants: list[str], count: int
 ) -> list[PlainLease]:
-    """At most `count` leases, less where the spaces are let for good before."""
-    offices = [space for space in spaces if space.kind == "office"]
-    free = {s.code: begin - timedelta(days=chance.randint(0, 365 * YEARS_BEFORE)) for s in offices}
+    """At most `count` leases, less where the spaces are let for good before; a few let what is no office."""
+    lent = [space for space in spaces if space.kind == "office" or chance.random() < 0.15]
+    free = {s.code: begin - timedelta(days=chance.randint(0, 365 * YEARS_BEFORE)) for s in lent}
     found: list[PlainLease] = []
     until = begin + timedelta(days=365 * YEARS_AFTER)
     while free and len(found) < count:

@@ -20,7 +20,7 @@ from app.main import main
 from models.lease import IndexName
 from models.period import Quarter
 from tests.oracle.calendar_days import days_of, month_of, months_from, next_month, whole_months
-from tests.oracle.oracle_balance import Books, balance
+from tests.oracle.oracle_balance import Books, balance, buckets_of
 from tests.oracle.oracle_break_even import break_even
 from tests.oracle.oracle_calls import Calls
 from tests.oracle.oracle_rent import Rents, last_day
@@ -172,7 +172,7 @@ class Trial:
         by = self.chance.choice(("month", "month", "quarter", "year"))
         scope = self.chance.choice(("full", "full", "operating"))
         forecast = self.chance.random() < 0.6
-        expected = balance(books, *days, by, scope, forecast=forecast)
+        expected = balance(books, *days, by, scope, forecast=forecast) | {"period": period_text(days)}
         flags = ["--by", by, "--scope", scope] + ["--forecast"] * forecast
         self.compare(expected, "balance", "--period", period_text(days), *flags)
 
@@ -182,6 +182,7 @@ def rent(book: PlainBook, rents: Rents, days: Days) -> dict[str, object]:
     rows = rents.rows(whole_months(*days))
     tenants = {lease.code: lease.party for lease in book.leases}
     return {
+        "period": period_text(days),
         "rows": [
             {
                 "lease": row.lease,
@@ -201,7 +202,13 @@ def rent(book: PlainBook, rents: Rents, days: Days) -> dict[str, object]:
 
 
 def period_text(days: Days) -> str:
-    return f"{days[0]}..{days[1]}"
+    """The period's own name where it has one."""
+    first, last = days
+    for by in ("month", "quarter", "year"):
+        (_, end, name), *more = buckets_of(first, last, by)
+        if not more and end == last and ".." not in name:
+            return name
+    return f"{first}..{last}"
 
 
 def differences(expected: object, actual: object, where: str) -> list[str]:
