@@ -91,15 +91,14 @@ def _account(column: Column, raw: object) -> str:
 
 
 def _date(_column: Column, raw: object) -> date:
-    if isinstance(raw, datetime):
-        raw = raw.date()
-    if isinstance(raw, str):
-        raw = numbers.parse_day(raw, 0)
-    if not isinstance(raw, date):
+    day = numbers.parse_day(raw, 0) if isinstance(raw, str) else raw
+    if isinstance(day, datetime):
+        day = day.date()
+    if not isinstance(day, date):
         raise _expected(translate("Core", "A date such as 31/12/2016 is expected, “{text}” was found."), raw)
-    if not 1900 <= raw.year < 2200:
+    if not 1900 <= day.year < 2200:
         raise _expected(translate("Core", "“{text}” is not a likely date."), raw)
-    return raw
+    return day
 
 
 def _cents(column: Column, raw: object) -> int:

@@ -82,8 +82,6 @@ def _load(path: Path, content: bytes, *, computed: bool) -> Workbook:
             warnings.simplefilter("ignore")
             return load_workbook(BytesIO(content), data_only=computed)
     except Exception as error:  # a damaged file can make the library fail in any way
-        if isinstance(error, MemoryError):
-            raise
         raise _damaged(path, content) from error
 
 

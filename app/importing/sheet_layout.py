@@ -80,10 +80,3 @@ class Sheet:
     columns: tuple[Column, ...]
     required: bool = False
     key: str = ""
-
-    def column(self, name: str) -> Column:
-        """The column of that name; KeyError when there is none."""
-        for column in self.columns:
-            if column.name == name:
-                return column
-        raise KeyError(name)

@@ -48,20 +48,29 @@ class Table:
     rows: list[Row] = field(default_factory=list)
     columns: Mapping[str, int] = field(default_factory=dict)
     complete: bool = False
-    issues: list[Issue] = field(default_factory=list)
+    _found: list[tuple[int, int, Issue]] = field(default_factory=list)
 
-    def where(self, row: Row | None, column: str) -> str:
-        """The cell of a row, such as `Baux!C7`; the header where there is no row."""
-        number = row.number if row else _HEADER_ROW
-        return f"{self.title}!{_letters(self.columns.get(column, 1))}{number}"
+    @property
+    def issues(self) -> list[Issue]:
+        """What was recorded, in the order in which the sheet reads."""
+        return [issue for _, _, issue in sorted(self._found, key=lambda found: found[:2])]
+
+    def record(self, level: str, number: int, position: int, message: Message) -> None:
+        """Record an issue at a row and column, both from 1."""
+        where = f"{self.title}!{_letters(position)}{number}"
+        self._found.append((number, position, Issue(where, level, message)))
+
+    def record_sheet(self, message: Message) -> None:
+        """Record an error of the sheet as a whole."""
+        self._found.append((0, 0, Issue(self.title, "error", message)))
 
     def error(self, row: Row | None, column: str, message: Message) -> None:
-        """Record what stops the import."""
-        self.issues.append(Issue(self.where(row, column), "error", message))
+        """Record what stops the import, at a row's cell or, without a row, at the column's header."""
+        self.record("error", row.number if row else _HEADER_ROW, self.columns.get(column, 1), message)
 
     def notice(self, row: Row | None, column: str, message: Message) -> None:
-        """Record what the user should know."""
-        self.issues.append(Issue(self.where(row, column), "notice", message))
+        """Record what the user should know, placed as an error is."""
+        self.record("notice", row.number if row else _HEADER_ROW, self.columns.get(column, 1), message)
 
     def sound_rows(self) -> Iterator[Row]:
         """The rows whose every cell could be read."""
@@ -69,8 +78,11 @@ class Table:
 
 
 def read_table(layout: Sheet, grid: Grid | None) -> Table:
-    """Read the sheet that `layout` declares; rows in which no known column is filled are skipped."""
-    if grid is None:
+    """Read the sheet that `layout` declares; rows in which no known column is filled are skipped.
+
+    A sheet that may be missing may as well be blank.
+    """
+    if grid is None or not (grid.cells or layout.required):
         return _absent(layout)
     table = Table(grid.title)
     table.columns = _columns(layout, grid, table)
@@ -91,7 +103,7 @@ def _absent(layout: Sheet) -> Table:
     table = Table(layout.name, complete=not layout.required)
     if layout.required:
         text = translate("Core", "The sheet “{sheet}” is missing from the workbook.")
-        table.issues.append(Issue(layout.name, "error", text.format(sheet=layout.name)))
+        table.record_sheet(text.format(sheet=layout.name))
     return table
 
 
@@ -104,13 +116,12 @@ def _columns(layout: Sheet, grid: Grid, table: Table) -> dict[str, int]:
             continue
         key = plain_key(str(header))
         name = names.get(key.zfill(2) if key.isdigit() else key)
-        where = f"{table.title}!{_letters(position)}{_HEADER_ROW}"
         if name is None:
             text = translate("Core", "The column “{column}” is not known: it is left out.")
-            table.issues.append(Issue(where, "notice", text.format(column=header)))
+            table.record("notice", _HEADER_ROW, position, text.format(column=header))
         elif name in found:
             text = translate("Core", "The column “{column}” is there twice.")
-            table.issues.append(Issue(where, "error", text.format(column=name)))
+            table.record("error", _HEADER_ROW, position, text.format(column=name))
         else:
             found[name] = position
     return found
@@ -128,7 +139,7 @@ def _row(layout: Sheet, table: Table, number: int, cells: Mapping[int, object]) 
             _read_cell(table, column, number, filled[column.name], values)
         elif column.required:
             text = translate("Core", "“{column}” must be filled in.").format(column=column.name)
-            table.error(Row(number, {}, frozenset()), column.name, text)
+            table.record("error", number, table.columns[column.name], text)
     return Row(number, values, frozenset(faulty | (filled.keys() - values.keys())))
 
 
@@ -136,7 +147,7 @@ def _read_cell(table: Table, column: Column, number: int, raw: object, values: d
     try:
         values[column.name] = value_of(column, raw)
     except UserError as refusal:
-        table.error(Row(number, {}, frozenset()), column.name, refusal.message)
+        table.record("error", number, table.columns[column.name], refusal.message)
 
 
 def _refuse_repeated_keys(layout: Sheet, table: Table) -> None:
