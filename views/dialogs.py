@@ -15,5 +15,9 @@ D = TypeVar("D", bound="QDialog")
 def opened(dialog: D) -> D:
     """Open a dialog over its parent and return it; it goes away when closed."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # A dialog with a least width of its own would be opened smaller than what is in it.
+    if layout := dialog.layout():
+        layout.activate()
+        dialog.resize(dialog.size().expandedTo(layout.minimumSize()))
     dialog.open()
     return dialog

@@ -358,6 +358,8 @@ class ChoiceField(Field[T]):
         self.box.setCurrentIndex(next(fits, -1))
         if self.box.isEditable() and self.box.currentIndex() < 0:
             self.box.setEditText("")
+        if edit := self.box.lineEdit():
+            edit.setCursorPosition(0)
 
     def wrong(self) -> Message | None:
         """Whether something is chosen, and of the list."""

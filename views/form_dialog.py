@@ -51,8 +51,7 @@ class FormDialog(QDialog):
         self.form = _form_column()
         self._columns = QHBoxLayout()
         self._columns.setSpacing(3 * theme.GRID)
-        self._columns.addLayout(self.form, 1)
-        self._columns.setAlignment(self.form, Qt.AlignmentFlag.AlignTop)
+        self._add_column()
         self.beside = QVBoxLayout()
         self.buttons = QDialogButtonBox()
         self.confirm_button = self.buttons.addButton(confirm, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -95,8 +94,7 @@ class FormDialog(QDialog):
     def next_column(self) -> None:
         """Put the fields that follow in a column of their own at the right."""
         self.form = _form_column()
-        self._columns.addLayout(self.form, 1)
-        self._columns.setAlignment(self.form, Qt.AlignmentFlag.AlignTop)
+        self._add_column()
 
     def confirm(self) -> None:
         """Check every field, do the work, and close; stay open where something is wrong."""
@@ -121,6 +119,13 @@ class FormDialog(QDialog):
         theme.paint_text(self.refusal, QPalette.ColorRole.WindowText, theme.tones().alert)
         self.refusal.show()
         self._grow()
+
+    def _add_column(self) -> None:
+        """Keep the fields at the top where the dialog is taller than they are."""
+        column = QVBoxLayout()
+        column.addLayout(self.form)
+        column.addStretch(1)
+        self._columns.addLayout(column, 1)
 
     def _grow(self) -> None:
         """Make room for sentences that have come up."""

@@ -44,6 +44,7 @@ class ListDialog(QDialog, Generic[R]):
         self.explanation.setWordWrap(True)
         self.explanation.hide()
         self.table: TableView[R] = TableView(columns, title, identity=identity)
+        self.table.toolbar.setSpacing(theme.GRID)
         self.notice = NoticeBar()
         self.buttons = QDialogButtonBox()
         close = self.buttons.addButton(

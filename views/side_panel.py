@@ -78,6 +78,15 @@ def scrolled(content: QWidget) -> QScrollArea:
     return area
 
 
+def padded(content: QWidget) -> QWidget:
+    """Content of a tab, a little below the tab's edge."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, theme.GRID, 0, 0)
+    column.addWidget(content)
+    return holder
+
+
 def beside(table: QWidget, panel: QWidget, width: int = WIDTH) -> QSplitter:
     """A list with its panel at the right; the list takes what the window gives."""
     splitter = QSplitter(Qt.Orientation.Horizontal)

@@ -56,7 +56,7 @@ class IndexDialog(ListDialog[_Row]):
             parent,
             identity=lambda row: row.quarter,
         )
-        self.resize(640, 600)
+        self.resize(600, 600)
         self.explain(
             translate(
                 "IndexDialog",

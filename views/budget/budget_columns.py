@@ -41,9 +41,9 @@ def variance_columns(
             translate("Budget", "Label"),
             lambda row: row.account.label,
             tip=lambda row: row.account.label,
-            width=26,
+            width=22,
         ),
-        text_column(translate("Budget", "Category"), lambda row: word(row.account.category), width=18),
+        text_column(translate("Budget", "Category"), lambda row: word(row.account.category), width=15),
         money_column(
             budget,
             lambda row: row.year_cents,

@@ -73,11 +73,12 @@ class CopyForm(FormDialog):
         text = QCoreApplication.translate(
             "CopyForm", "{count} accounts: {income} of income, {costs} of costs for the year."
         )
+        zero = f"0{numbers.NARROW}€"
         self.sentence.setText(
             text.format(
                 count=len(budgets),
-                income=numbers.money(sums[Side.INCOME]),
-                costs=numbers.money(sums[Side.COST]),
+                income=numbers.money(sums[Side.INCOME], zero=zero),
+                costs=numbers.money(sums[Side.COST], zero=zero),
             )
         )
 

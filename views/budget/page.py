@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.changes.budget import AccountBudget, set_budgets
 from app.reports.budget import BudgetRow, budget_rows
 from app.reports.entry_filter import EntryFilter
 from models.account import Side
-from views import theme
 from views.budget.budget_columns import FIRST_MONTH_COLUMN, YEAR_COLUMN, month_columns, variance_columns
 from views.budget.copy_form import CopyForm
 from views.dialogs import opened
@@ -19,6 +18,7 @@ from views.fields import ChoiceField, MoneyField
 from views.form_dialog import FormDialog
 from views.ledger.account_field import AccountField
 from views.page import Empty, Page
+from views.side_panel import padded
 from views.tables.paste import Paste, Pasted
 from views.tables.table_view import TableView
 from views.workspace import Aim
@@ -59,8 +59,8 @@ class BudgetPage(Page):
         self.side.changed.connect(self._fill)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(_padded(self.variances), self.tr("Budget and variances"))
-        self.tabs.addTab(_padded(self.months), self.tr("By month"))
+        self.tabs.addTab(padded(self.variances), self.tr("Budget and variances"))
+        self.tabs.addTab(padded(self.months), self.tr("By month"))
         self.tabs.setCornerWidget(self.side)
         self._make_actions()
         return self.tabs
@@ -171,11 +171,3 @@ def _with_month(row: BudgetRow, month: int, cents: int) -> AccountBudget:
 
 def _number(row: BudgetRow) -> str:
     return row.number
-
-
-def _padded(content: QWidget) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, theme.GRID, 0, 0)
-    column.addWidget(content)
-    return holder

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app import numbers
 from models.period import Period
 from views.language import say
-from views.tables.column import Column, date_column, money_column, number_column, text_column
+from views.tables.column import Column, date_column, due_column, money_column, number_column, text_column
 from views.words import word
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def journal_columns(data: Callable[[], BookData]) -> list[Column[JournalRow]]:
         return data().space_by_id[row.line.space_id].code if row.line.space_id else ""
 
     return [
-        number_column(translate("Journal", "No."), lambda row: row.entry.number, colour=_faint),
+        Column(translate("Journal", "No."), lambda row: row.entry.number, colour=_faint),
         date_column(translate("Journal", "Date"), lambda row: row.entry.date, colour=_faint),
         text_column(translate("Journal", "Kind"), lambda row: word(row.entry.kind), colour=_faint),
         text_column(translate("Journal", "Account"), lambda row: row.line.account, tip=account),
@@ -46,7 +46,7 @@ def journal_columns(data: Callable[[], BookData]) -> list[Column[JournalRow]]:
         money_column(translate("Journal", "Credit"), lambda row: row.credit_cents),
         Column(translate("Journal", "Service period"), _service, text=_period, copied=_period),
         text_column(translate("Journal", "Space"), space),
-        date_column(translate("Journal", "Due"), lambda row: row.line.due_date),
+        due_column(translate("Journal", "Due"), lambda row: row.line.due_date),
         text_column(translate("Journal", "Document"), lambda row: row.entry.document, colour=_faint),
         text_column(translate("Journal", "Journal"), lambda row: word(row.entry.journal), colour=_faint),
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.reports.change_history import RecordedChange, change_history
 from app.reports.journal import JournalRow, journal_rows
@@ -16,6 +16,7 @@ from views.journal.journal_filter import JournalFilter
 from views.ledger.entry_forms import form_of
 from views.ledger.ledger_page import delete
 from views.page import Empty, Page
+from views.side_panel import padded
 from views.tables.table_view import TableView
 from views.workspace import Aim
 
@@ -43,14 +44,15 @@ class JournalPage(Page):
             identity=lambda row: (row.entry.id, row.line.position),
         )
         self.filter = JournalFilter()
+        self.table.toolbar.setSpacing(theme.GRID)
         self.table.toolbar.insertWidget(1, self.filter, 1)
         self.history: TableView[RecordedChange] = TableView(
             history_columns(), self.tr("History of changes"), identity=lambda change: change.id
         )
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(_padded(self.table), self.tr("Entries"))
-        self.tabs.addTab(_padded(self.history), self.tr("History of changes"))
+        self.tabs.addTab(padded(self.table), self.tr("Entries"))
+        self.tabs.addTab(padded(self.history), self.tr("History of changes"))
         self._make_actions()
         self.filter.changed.connect(self._fill)
         self.table.opened.connect(lambda _: self.edit())
@@ -125,11 +127,3 @@ class JournalPage(Page):
         called = kind is EntryKind.CALL
         self._edit.setText(self.tr("Show the lease") if called else self.tr("Edit…"))
         self._delete.setText(self.tr("Take the call back") if called else self.tr("Delete"))
-
-
-def _padded(content: QWidget) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, theme.GRID, 0, 0)
-    column.addWidget(content)
-    return holder

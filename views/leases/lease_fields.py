@@ -95,7 +95,7 @@ class LeaseFields:
         self.termination = DateField(translate("LeaseForm", "Termination"), year)
         self.break_date = DateField(translate("LeaseForm", "Break"), year)
         self.rent = DecimalField(translate("LeaseForm", "Rent"), required=True)
-        self.unit = ChoiceField(translate("LeaseForm", "Unit of the rent"), choices(RentUnit), required=True)
+        self.unit = ChoiceField(translate("LeaseForm", "Unit"), choices(RentUnit), required=True)
         self.proration = ChoiceField(translate("LeaseForm", "Part months"), choices(Proration), required=True)
         self.provision = MoneyField(translate("LeaseForm", "Provision/month"))
         self.vat = PercentField(translate("LeaseForm", "VAT"))
@@ -103,9 +103,7 @@ class LeaseFields:
         self.index = ChoiceField(translate("LeaseForm", "Index"), [(name, str(name)) for name in IndexName])
         self.base_quarter = QuarterField(translate("LeaseForm", "Base quarter"))
         self.revision_day = DayOfYearField(translate("LeaseForm", "Revised on"))
-        self.revision_years = ChoiceField(
-            translate("LeaseForm", "Years between revisions"), _every(), required=True
-        )
+        self.revision_years = ChoiceField(translate("LeaseForm", "How often"), _every(), required=True)
         self.sme_cap = FlagField(translate("LeaseForm", "Cap for small firms (ILC)"))
         self.frequency = ChoiceField(translate("LeaseForm", "Calls"), choices(CallFrequency), required=True)
         self.term = ChoiceField(translate("LeaseForm", "Term of the calls"), choices(CallTerm), required=True)

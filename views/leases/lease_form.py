@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from views.fields import Field
     from views.workspace import Workspace
 
-_WIDTH, _HEIGHT = 1290, 640
+_WIDTH, _HEIGHT = 1300, 660
 
 
 class LeaseForm(FormDialog):
@@ -68,12 +68,9 @@ class LeaseForm(FormDialog):
         self.add(put.due_day)
         self.next_column()
         self.add_heading(translate("LeaseForm", "Rent"))
-        self.add_pair(put.rent.name, put.rent, put.unit)
-        self._add_all(put.provision, put.vat, put.deposit, put.proration)
+        self._add_all(put.rent, put.unit, put.provision, put.vat, put.deposit, put.proration)
         self.add_heading(translate("LeaseForm", "Indexation"))
-        self.add_pair(put.index.name, put.index, put.base_quarter)
-        self.add_pair(put.revision_day.name, put.revision_day, put.revision_years)
-        self.add(put.sme_cap)
+        self._add_all(put.index, put.base_quarter, put.revision_day, put.revision_years, put.sme_cap)
         self.add_heading(translate("LeaseForm", "Rent steps (0 is a rent-free period)"))
         self.fields.append(put.steps)
         self.form.addRow(put.steps)

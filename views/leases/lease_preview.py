@@ -79,7 +79,7 @@ class LeasePreview(QWidget):
         column.addWidget(self.sentence)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.notices)
-        self.setMinimumWidth(600)
+        self.setMinimumWidth(560)
         self.rents.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
 

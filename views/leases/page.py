@@ -19,7 +19,7 @@ from views.leases.spaces_dialog import SpacesDialog
 from views.ledger.payment_form import PaymentForm
 from views.page import Empty, Page
 from views.parties.parties_dialog import PartiesDialog
-from views.side_panel import beside
+from views.side_panel import beside, padded
 from views.tables.table_view import TableView
 from views.workspace import Aim
 
@@ -52,8 +52,8 @@ class LeasesPage(Page):
         self.panel = LeasePanel()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.roll, self.tr("Rent roll"))
-        self.tabs.addTab(self.leases, self.tr("All leases"))
+        self.tabs.addTab(padded(self.roll), self.tr("Rent roll"))
+        self.tabs.addTab(padded(self.leases), self.tr("All leases"))
         self._make_actions()
         self._connect()
         return beside(self.tabs, self.panel)
@@ -82,15 +82,15 @@ class LeasesPage(Page):
         if aim.record_id is None:
             return
         if any(row.lease_id == aim.record_id for row in self.roll.model.shown):
-            self.tabs.setCurrentWidget(self.roll)
+            self.tabs.setCurrentIndex(0)
             self.roll.select(lambda row: row.lease_id == aim.record_id)
         else:
-            self.tabs.setCurrentWidget(self.leases)
+            self.tabs.setCurrentIndex(1)
             self.leases.select(lambda row: row.lease.id == aim.record_id)
 
     def start_finding(self) -> None:
         """Put the cursor into the filter of the table in front."""
-        table = self.roll if self.tabs.currentWidget() is self.roll else self.leases
+        table = self.roll if self.tabs.currentIndex() == 0 else self.leases
         table.filter_box.setFocus()
         table.filter_box.selectAll()
 
@@ -98,7 +98,7 @@ class LeasesPage(Page):
     def lease(self) -> Lease | None:
         """The lease of the selected line."""
         lease_id: int | None
-        if self.tabs.currentWidget() is self.roll:
+        if self.tabs.currentIndex() == 0:
             row = self.roll.current()
             lease_id = row.lease_id if row else None
         else:
@@ -179,7 +179,7 @@ class LeasesPage(Page):
             self.panel.say_nothing()
 
     def _space(self) -> Space | None:
-        row = self.roll.current() if self.tabs.currentWidget() is self.roll else None
+        row = self.roll.current() if self.tabs.currentIndex() == 0 else None
         return self.workspace.data.space_by_id[row.space_id] if row else None
 
     def _vacant_space(self) -> Space | None:

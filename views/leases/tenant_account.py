@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPalette
@@ -16,6 +17,7 @@ from views.tables.table_view import TableView
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
 
     from models.book_data import BookData
 
@@ -70,16 +72,22 @@ def _columns() -> list[Column[AccountLine]]:
     translate = QCoreApplication.translate
     return [
         date_column(translate("TenantAccount", "Date"), lambda line: line.date, tip=_due),
-        text_column(translate("TenantAccount", "Label"), _label, tip=lambda line: line.label, stretch=True),
-        money_column(translate("TenantAccount", "Amount"), lambda line: line.amount_cents, summed=False),
-        money_column(translate("TenantAccount", "Balance"), lambda line: line.balance_cents, summed=False),
-        money_column(
+        text_column(translate("TenantAccount", "Label"), _label, tip=lambda line: line.label, width=13),
+        _amount(translate("TenantAccount", "Amount"), lambda line: line.amount_cents),
+        _amount(translate("TenantAccount", "Balance"), lambda line: line.balance_cents),
+        _amount(
             translate("TenantAccount", "Open"),
             lambda line: line.open_cents,
             colour=lambda line: "alert" if line.overdue else None,
             tip=_due,
         ),
     ]
+
+
+def _amount(title: str, cents: Callable[[AccountLine], int], **more: Any) -> Column[AccountLine]:
+    """An amount without its unit: the panel is narrow, and the balance above it has one."""
+    column = money_column(title, cents, summed=False, **more)
+    return replace(column, text=lambda value: numbers.money(value, unit=""))
 
 
 def _label(line: AccountLine) -> str:

@@ -30,7 +30,7 @@ class BillForm(MovementForm):
         )
         super().__init__(workspace, parent, title, Side.COST, entry=entry, copy=copy)
         self.party.changed.connect(self._propose_account)
-        self.party.setFocus()
+        (self.amounts.net if entry else self.party).setFocus()
 
     def _propose_account(self) -> None:
         party = self.party.value()

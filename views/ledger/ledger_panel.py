@@ -132,6 +132,7 @@ def _month_columns(name: str = "") -> list[Column[_Month]]:
             lambda row: row.period,
             text=lambda period: f"{period.start.month:02}/{period.start.year}",
             copied=str,
+            stretch=True,
         ),
         money_column(name, lambda row: row.cents),
         money_column(translate("LedgerPanel", "All"), lambda row: row.side_cents),

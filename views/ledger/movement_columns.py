@@ -29,15 +29,15 @@ def movement_columns(data: Callable[[], BookData], party: str) -> list[Column[Mo
     return [
         date_column(translate("Movements", "Date"), lambda row: row.date),
         text_column(party, name, tip=name, width=16),
-        text_column(translate("Movements", "Account"), lambda row: row.number, tip=_account),
-        text_column(
-            translate("Movements", "Category"), lambda row: word(row.account.category), tip=_account, width=15
-        ),
         text_column(translate("Movements", "Label"), lambda row: row.label, tip=_label, width=20),
         money_column(translate("Movements", "Counted"), lambda row: row.counted_cents, tip=_counted),
         money_column(translate("Movements", "Net"), lambda row: row.net_cents),
         money_column(translate("Movements", "VAT"), lambda row: row.vat_cents),
         money_column(translate("Movements", "With VAT"), lambda row: row.gross_cents),
+        text_column(
+            translate("Movements", "Category"), lambda row: word(row.account.category), tip=_account, width=15
+        ),
+        text_column(translate("Movements", "Account"), lambda row: row.number, tip=_account),
         Column(
             translate("Movements", "Service period"), lambda row: row.service, text=_period, copied=_period
         ),

@@ -43,7 +43,7 @@ class SaleForm(MovementForm):
             else translate("SaleForm", "Record a sale")
         )
         super().__init__(workspace, parent, title, Side.INCOME, entry=entry, copy=copy)
-        self.party.setFocus()
+        (self.amounts.net if entry else self.party).setFocus()
 
     def before_account(self) -> None:
         """The tariff and how many of its units."""

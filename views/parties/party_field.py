@@ -63,4 +63,8 @@ def _choices(workspace: Workspace, *, tenants: bool) -> list[tuple[int, str]]:
     def order(party: Party) -> tuple[bool, str]:
         return party.is_tenant != tenants, party.name.casefold()
 
-    return [(party.id, f"{party.name} ({party.code})") for party in sorted(workspace.data.parties, key=order)]
+    return [(party.id, _shown(party)) for party in sorted(workspace.data.parties, key=order)]
+
+
+def _shown(party: Party) -> str:
+    return party.name if party.name == party.code else f"{party.name} ({party.code})"

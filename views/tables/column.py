@@ -125,10 +125,19 @@ def date_column(title: str, value: Callable[[R], date | None], **more: Any) -> C
     return Column(title, value, text=numbers.day, copied=lambda d: numbers.day(d) if d else "", **more)
 
 
+def due_column(title: str, value: Callable[[R], date | None], **more: Any) -> Column[R]:
+    """A day that many records do not have: nothing stands where there is none."""
+    return Column(title, value, text=_day_or_nothing, copied=_day_or_nothing, **more)
+
+
 def as_text(value: str | None) -> str:
     """Text that a spreadsheet will not take for a formula, nor for more than one cell."""
     text = " ".join((value or "").split())
     return f"'{text}" if text[:1] in ("=", "+", "-", "@") else text
+
+
+def _day_or_nothing(value: date | None) -> str:
+    return numbers.day(value) if value else ""
 
 
 def _text(value: str | None) -> str:
