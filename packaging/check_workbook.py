@@ -52,20 +52,20 @@ def differences(path: Path) -> list[str]:
         live = load_workbook(path)
         stored = load_workbook(path, data_only=True)
         again = load_workbook(recalculated, data_only=True)
-        return [f"{path.name}: {line}" for line in _compared(live, stored, again)]
+        return [f"{path.name}: {line}" for line in compared(live, stored, again)]
 
 
-def _compared(live: Workbook, stored: Workbook, again: Workbook) -> Iterator[str]:
+def compared(live: Workbook, stored: Workbook, again: Workbook) -> Iterator[str]:
+    """What parts the stored values of a workbook's formulas from those of a recalculated one, and errors."""
     formulas = 0
     for sheet in live.worksheets:
         for cell in (cell for row in sheet.iter_rows() for cell in row):
             was, now = (book[sheet.title][cell.coordinate].value for book in (stored, again))
+            formulas += cell.data_type == "f"
             if isinstance(now, str) and now.startswith("#") and cell.data_type != "s":
                 yield f"{sheet.title}!{cell.coordinate} shows {now}"
-            elif cell.data_type == "f":
-                formulas += 1
-                if not _equal(was, now):
-                    yield f"{sheet.title}!{cell.coordinate} {cell.value} stores {was!r}, computes {now!r}"
+            elif cell.data_type == "f" and not _equal(was, now):
+                yield f"{sheet.title}!{cell.coordinate} {cell.value} stores {was!r}, computes {now!r}"
     if not formulas:
         yield "holds no formula"
 

@@ -64,6 +64,7 @@ class BudgetSheet:
 
     def _write_heading(self) -> None:
         words = period_words(self._subject.period)
+        words = "période" if words.startswith("du") else words
         years = _years(self._subject.period)
         contents = [
             *("Rubrique", "Compte", f"Budget\n{words}", f"Réalisé\n{words}", "Écart", "Écart en %", "Sens"),

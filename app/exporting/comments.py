@@ -25,11 +25,16 @@ _NAMED_AT_MOST = 3
 _Category = TypeVar("_Category", Source, Nature)
 
 
-def comments(balance: Balance, found: BreakEven, roll: RentRoll, owed: Arrears) -> tuple[str, str, str]:
-    """The result, what carries it and where it is heading, and what to watch."""
+def comments(
+    balance: Balance, found: BreakEven, roll: RentRoll, owed: Arrears, *, forecast: bool
+) -> tuple[str, str, str]:
+    """The result, what carries it and where it is heading, what to watch.
+
+    `forecast` where months of the year are not kept yet.
+    """
     return (
         result_comment(balance),
-        f"{carrying_comment(balance)} {outlook_comment(found)}".strip(),
+        f"{carrying_comment(balance)} {outlook_comment(found, forecast=forecast)}".strip(),
         f"{space_comment(roll)} {arrears_comment(owed)}",
     )
 
@@ -56,13 +61,12 @@ def carrying_comment(balance: Balance) -> str:
     return f"{said[0].upper()}{said[1:]}." if said else ""
 
 
-def outlook_comment(found: BreakEven) -> str:
-    """Whether the year is in balance, forecast included, and since when or at which rent it would be."""
+def outlook_comment(found: BreakEven, *, forecast: bool) -> str:
+    """Whether the year is in balance, and since when or at which rent it would be."""
     if found.coverage is None:
-        return f"Sur l'année {found.year}, aucune charge n'est enregistrée ni prévue."
-    covered = (
-        f"Sur l'année {found.year}, prévisions comprises, la couverture est de {percent(found.coverage)}"
-    )
+        return f"Sur l'année {found.year}, aucune charge ne compte."
+    included = "prévisions comprises, " if forecast else ""
+    covered = f"Sur l'année {found.year}, {included}la couverture est de {percent(found.coverage)}"
     month = found.cumulative_month
     if found.reached and month:
         return f"{covered} : l'équilibre est atteint, solde cumulé positif à partir de {month_words(month)}."

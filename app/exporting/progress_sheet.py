@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from app.colours import LIGHT
 from app.exporting import style
-from app.exporting.chart import Dash, Line, line_chart
 from app.exporting.formula import Formula, Place, added, difference, euros, total
+from app.exporting.progress import (
+    ALL_BALANCE,
+    ALL_COSTS,
+    ALL_INCOME,
+    BALANCE,
+    COSTS,
+    COVERAGE,
+    HEADINGS,
+    INCOME,
+    MONTH,
+    Progress,
+    Row,
+)
+from app.exporting.progress_charts import balance_chart, cumulated_chart
 from app.exporting.sheet import span
 from app.exporting.words import bucket_words, month_words, period_words
-from app.numbers import NONE, day, money
+from app.numbers import NONE, day
 from models.balance import balance
 from models.period import Month, Period
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from fractions import Fraction
-
-    from openpyxl.chart import LineChart
 
     from app.exporting.formula import Value
     from app.exporting.sheet import Sheet
@@ -31,58 +41,6 @@ if TYPE_CHECKING:
 
 _HEADING_ROW = 5
 _CHART_WIDTH, _CHART_ROWS, _LABELS = 74, 17, 8
-_HEADINGS = (
-    "Mois",
-    "Recettes",
-    "Charges",
-    "Solde",
-    "Recettes cumulées",
-    "Charges cumulées",
-    "Solde cumulé",
-    "Couverture 12 mois",
-)
-_MONTH, _INCOME, _COSTS, _BALANCE, _ALL_INCOME, _ALL_COSTS, _ALL_BALANCE, _COVERAGE = range(1, 9)
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of the table: what it is about and where its cells stand."""
-
-    bucket: Bucket
-    places: Sequence[Place]
-
-    def at(self, column: int) -> Place:
-        """The cell in that column, counted from 1."""
-        return self.places[column - 1]
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """Where the table's figures stand."""
-
-    headings: Sequence[Place]
-    rows: Sequence[Row]
-    period_income: Place
-    period_costs: Place
-
-    @property
-    def last(self) -> tuple[Place, Place, Place]:
-        """Income, costs and balance cumulated to the period's end."""
-        row = self.rows[-1]
-        return row.at(_ALL_INCOME), row.at(_ALL_COSTS), row.at(_ALL_BALANCE)
-
-    @property
-    def months(self) -> list[Place]:
-        """The cells that name the rows."""
-        return self.column(_MONTH)
-
-    def column(self, number: int) -> list[Place]:
-        """The cells of a column, counted from 1."""
-        return [row.at(number) for row in self.rows]
-
-    def line(self, number: int, colour: str, dash: Dash | None = None) -> Line:
-        """A column as a line of a chart."""
-        return Line(self.headings[number - 1], self.column(number), colour, dash)
 
 
 class ProgressSheet:
@@ -97,14 +55,14 @@ class ProgressSheet:
         """Write the table, what break-even takes this year, and the charts."""
         since = f"depuis le {day(self._begin)}, en gras {period_words(self._subject.period)}"
         self._subject.head(self._sheet, "Équilibre", since)
-        headings = self._sheet.headings(_HEADING_ROW, _HEADINGS, [style.HEADING, *[style.HEADING_RIGHT] * 7])
+        headings = self._sheet.headings(_HEADING_ROW, HEADINGS, [style.HEADING, *[style.HEADING_RIGHT] * 7])
         rows = self._write_rows()
         last = rows[-1].places[0].row
         sums = self._write_sums(last + 1, rows)
         self._write_break_even(last + 3, found)
-        self._sheet.freeze(_HEADING_ROW + 1, _INCOME)
+        self._sheet.freeze(_HEADING_ROW + 1, INCOME)
         self._sheet.repeat(_HEADING_ROW)
-        progress = Progress(headings, rows, *sums)
+        progress = Progress(headings, rows, self._subject.kept_to, *sums)
         self._add_charts(progress)
         return progress
 
@@ -130,17 +88,17 @@ class ProgressSheet:
         look = style.MONEY.strong if self._exported(bucket) else style.MONEY
         month = replace(style.PLAIN, bold=look.bold)
         places = [
-            self._sheet.put(row, _MONTH, bucket_words(bucket.period), month),
-            self._sheet.put(row, _INCOME, euros(bucket.income_cents), look),
-            self._sheet.put(row, _COSTS, euros(bucket.cost_cents), look),
+            self._sheet.put(row, MONTH, bucket_words(bucket.period), month),
+            self._sheet.put(row, INCOME, euros(bucket.income_cents), look),
+            self._sheet.put(row, COSTS, euros(bucket.cost_cents), look),
         ]
-        places.append(self._sheet.put(row, _BALANCE, difference(places[1], places[2]), look))
-        for column in (_ALL_INCOME, _ALL_COSTS, _ALL_BALANCE):
-            source = places[column - _ALL_INCOME + 1]
+        places.append(self._sheet.put(row, BALANCE, difference(places[1], places[2]), look))
+        for column in (ALL_INCOME, ALL_COSTS, ALL_BALANCE):
+            source = places[column - ALL_INCOME + 1]
             above = before[-1].at(column) if before else None
             places.append(self._sheet.put(row, column, self._cumulated(bucket, source, above), look))
         coverage = self._coverage(Row(bucket, places), before)
-        places.append(self._sheet.put(row, _COVERAGE, coverage, replace(look, number_format=style.SHARE)))
+        places.append(self._sheet.put(row, COVERAGE, coverage, replace(look, number_format=style.SHARE)))
         return Row(bucket, places)
 
     def _exported(self, bucket: Bucket) -> bool:
@@ -164,19 +122,19 @@ class ProgressSheet:
         if row.bucket.period.end != month.end or rows[0].bucket.period.start != start:
             # The twelve months do not begin where a row does: no sum of rows gives them.
             return float(row.bucket.coverage_12_months)
-        incomes, costs = ([found.at(column) for found in rows] for column in (_INCOME, _COSTS))
+        incomes, costs = ([found.at(column) for found in rows] for column in (INCOME, COSTS))
         value = float(added(incomes)) / float(added(costs))
         return Formula("SUM({0})/SUM({1})", value, (span(incomes), span(costs)))
 
     def _write_sums(self, row: int, rows: Sequence[Row]) -> tuple[Place, Place]:
         """Write the sums of the exported period's rows, to be held against the other sheets."""
         exported = [found for found in rows if self._exported(found.bucket)]
-        self._sheet.put(row, _MONTH, "Total de la période", replace(style.PLAIN, bold=True, above="thin"))
+        self._sheet.put(row, MONTH, "Total de la période", replace(style.PLAIN, bold=True, above="thin"))
         sums = [
             self._sheet.put(row, column, total([found.at(column) for found in exported]), style.MONEY.total)
-            for column in (_INCOME, _COSTS, _BALANCE)
+            for column in (INCOME, COSTS, BALANCE)
         ]
-        for column in (_ALL_INCOME, _ALL_COSTS, _ALL_BALANCE, _COVERAGE):
+        for column in (ALL_INCOME, ALL_COSTS, ALL_BALANCE, COVERAGE):
             self._sheet.put(row, column, None, style.MONEY.total)
         return sums[0], sums[1]
 
@@ -185,41 +143,19 @@ class ProgressSheet:
         self._sheet.note(row, heading, style.SECTION)
         for at, (label, value, look) in enumerate(_break_even_lines(found), start=row + 1):
             self._sheet.note(at, label, style.PLAIN)
-            self._sheet.put(at, _BALANCE, value, replace(look, align="right"))
+            self._sheet.put(at, BALANCE, value, replace(look, align="right"))
         self._sheet.note(
             row + 8, "Les mois tenus comptent pour ce qui est enregistré, les suivants sont prévus."
         )
 
     def _add_charts(self, progress: Progress) -> None:
         """Put the charts beside the table, so that both are read on one page."""
-        beside = _COVERAGE + 2
-        self._sheet.width(_COVERAGE + 1, 2)
+        beside = COVERAGE + 2
+        self._sheet.width(COVERAGE + 1, 2)
         self._sheet.width(beside, _CHART_WIDTH)
-        charts = (cumulated_chart(progress, self._subject, _LABELS), _balance_chart(progress))
+        charts = (cumulated_chart(progress, _LABELS), balance_chart(progress, _LABELS))
         for row, chart in zip((_HEADING_ROW, _HEADING_ROW + _CHART_ROWS + 1), charts, strict=True):
             self._sheet.chart(chart, (row, beside), (row + _CHART_ROWS - 1, beside))
-
-
-def cumulated_chart(progress: Progress, subject: Subject, labels_shown: int) -> LineChart:
-    """Income and costs cumulated since the books began; the title says how far apart they are."""
-    gap = round(progress.last[2].number * 100)
-    when = day(subject.period.end)
-    if gap < 0:
-        title = f"Il manque {money(-gap)} pour l'équilibre cumulé au {when}"
-    else:
-        title = f"Excédent cumulé de {money(gap, zero='0,00 €')} au {when}"
-    lines = [progress.line(_ALL_INCOME, LIGHT.income), progress.line(_ALL_COSTS, LIGHT.cost, "sysDash")]
-    return line_chart(title, progress.months, lines, labels_shown)
-
-
-def _balance_chart(progress: Progress) -> LineChart:
-    """The balance cumulated since the books began; its axis is the break-even."""
-    lowest = min(progress.rows, key=lambda row: row.at(_ALL_BALANCE).number)
-    cents = round(lowest.at(_ALL_BALANCE).number * 100)
-    title = "Solde cumulé : jamais sous zéro"
-    if cents < 0:
-        title = f"Solde cumulé : au plus bas en {bucket_words(lowest.bucket.period)} ({money(cents)})"
-    return line_chart(title, progress.months, [progress.line(_ALL_BALANCE, LIGHT.ink)], _LABELS)
 
 
 def _break_even_lines(found: BreakEven) -> list[tuple[str, Value, style.Style]]:

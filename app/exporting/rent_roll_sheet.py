@@ -53,7 +53,7 @@ _COLUMNS = (
     _Column("Étage", lambda row: row.floor, style.CENTRED, 6),
     _Column("m²", lambda row: row.m2, style.M2, 8, summed=True),
     _Column("Locataire", lambda row: row.tenant_name, _AFTER_NUMBERS, 25),
-    _Column("Contrat", lambda row: row.type and LEASE_TYPES[row.type], style.PLAIN, 11.5),
+    _Column("Contrat", lambda row: row.type and LEASE_TYPES[row.type], style.PLAIN, 12.5),
     _Column("Début", lambda row: row.start, style.DATE, 10.7),
     _Column("Sortie possible", lambda row: row.break_date, style.DATE, 10.7),
     _Column("Fin", lambda row: row.end, style.DATE, 10.7),

@@ -30,7 +30,7 @@ from app.exporting.style import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from openpyxl.cell import Cell
     from openpyxl.chart import LineChart
@@ -43,8 +43,12 @@ _NARROWEST, _WIDEST = 7.0, 40.0
 _PADDING = 1.8
 # Letters and the signs in an amount are narrower than the digits that widths are counted in.
 _LETTER, _SIGN = 0.86, 0.92
+_NARROWEST_AMOUNT = 9.5
 _LINE, _ONE_LINE, _TWO_LINES = 13.5, 18, 30
-_ROWS_OF_A_PAGE = 44
+_ROW_HEIGHT = 15
+# What A4 landscape holds at full size, in characters and in points.
+_PAGE_WIDTH, _PAGE_HEIGHT = 150, 500
+_A_LITTLE_SMALLER = 0.78
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _LOOKS_LIKE_A_FORMULA = tuple("=+-@|%\t")
@@ -170,13 +174,18 @@ class Sheet:
         _write_footer(page.oddFooter, (_plain(left), _plain(centre), right))
 
     def finish(self) -> None:
-        """Set the widths, the height of headings, and one page where a second would hold a few rows only."""
-        fitting = {
+        """Set what depends on all cells: widths, heights, how many pages."""
+        widths = {
             column: min(max(width + _PADDING, _NARROWEST), _WIDEST) for column, width in self._widths.items()
         }
-        widths = fitting | self._fixed
+        widths |= self._fixed
         for column, width in sorted(widths.items()):
             self.worksheet.column_dimensions[get_column_letter(column)].width = width
+        self._set_heights(widths)
+        self._fit_page(sum(widths.values()))
+
+    def _set_heights(self, widths: Mapping[int, float]) -> None:
+        """Make room for headings and texts that run over several lines."""
         for row, headings in self._headings.items():
             two = any(broken or width + 1 > widths[column] for column, width, broken in headings)
             self.height(row, _TWO_LINES if two else _ONE_LINE)
@@ -184,7 +193,14 @@ class Sheet:
             lines = ceil(width * _LETTER / widths[column])
             if lines > 1:
                 self.height(row, max(self.worksheet.row_dimensions[row].height or 0, _LINE * lines))
-        if self.worksheet.max_row <= _ROWS_OF_A_PAGE:
+
+    def _fit_page(self, width: float) -> None:
+        """Print on one page where that takes little more shrinking than the width asks for anyway."""
+        dimensions = self.worksheet.row_dimensions
+        rows = range(1, self.worksheet.max_row + 1)
+        height = sum(dimensions[row].height or _ROW_HEIGHT for row in rows)
+        by_width = min(1, _PAGE_WIDTH / max(width, 1))
+        if _PAGE_HEIGHT / height >= _A_LITTLE_SMALLER * by_width:
             self.worksheet.page_setup.fitToHeight = 1
 
 
@@ -195,7 +211,9 @@ def span(places: Sequence[Place]) -> Span:
 
 def shown_width(value: Value, style: Style) -> float:
     """How many characters of the body's size the value takes as shown."""
-    letters = len(_shown(value, style)) * _SIGN if "€" in style.number_format else len(_shown(value, style))
+    letters: float = len(_shown(value, style))
+    if "€" in style.number_format:
+        letters = max(letters * _SIGN, _NARROWEST_AMOUNT)
     return (letters + 1.5 * style.indent) * style.size / 10 * (1.05 if style.bold else 1.0)
 
 

@@ -109,11 +109,12 @@ class _Sicoval:
             [
                 coverage_tile(earned, spent, figures),
                 balance_tile(earned, spent, figures, data.building.books_begin),
-                break_even_tile(self._found),
+                break_even_tile(self._found, forecast=self._subject.year_is_forecast),
                 occupancy_tile(names["let_m2"], names["lettable_m2"], roll),
             ]
         )
         self._workbook.define("coverage", coverage)
         self._workbook.define("balance", left)
-        sheet.chart(written.progress)
-        sheet.comment(comments(figures, self._found, roll, arrears(data, period.end)))
+        sheet.charts(written.progress)
+        owed, forecast = arrears(data, period.end), self._subject.year_is_forecast
+        sheet.comment(comments(figures, self._found, roll, owed, forecast=forecast))

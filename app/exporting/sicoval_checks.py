@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.exporting.arrears_sheet import ArrearsPlaces
     from app.exporting.budget_sheet import BudgetPlaces
     from app.exporting.formula import Name
-    from app.exporting.progress_sheet import Progress
+    from app.exporting.progress import Progress
     from app.exporting.rent_roll_sheet import RentRollPlaces
     from app.exporting.subject import Subject
     from models.rent_roll import RentRoll

@@ -10,14 +10,13 @@ from app.exporting.words import period_words
 from app.labels import SAMPLE_STAMP
 from app.numbers import day
 from models.calling import kept_to
-from models.period import By
+from models.period import By, Period
 
 if TYPE_CHECKING:
     from datetime import date
 
     from app.exporting.sheet import Sheet
     from models.book_data import BookData
-    from models.period import Period
 
 _COLUMNS_AT_MOST = 12
 
@@ -40,6 +39,11 @@ class Subject:
         by_length = (self.period.buckets(by) for by in By)
         buckets = self.period.buckets(By.YEAR)
         return next((found for found in by_length if len(found) <= _COLUMNS_AT_MOST), buckets)
+
+    @property
+    def year_is_forecast(self) -> bool:
+        """Whether months of the year in which the period ends are not kept yet."""
+        return self.kept_to is None or self.kept_to < Period.of_year(self.period.end.year).end
 
     @property
     def stamp(self) -> str:

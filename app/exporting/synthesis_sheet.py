@@ -1,4 +1,4 @@
-"""The first sheet, to be read alone: four figures, the chart of the progress, three lines of comment."""
+"""The first sheet, to be read alone: four figures, the charts of the progress, three lines of comment."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.exporting import style
 from app.exporting.formula import Formula, Name, Place, difference, ratio
-from app.exporting.progress_sheet import cumulated_chart
+from app.exporting.progress_charts import balance_chart, cumulated_chart
 from app.exporting.words import month_words, period_words
 from app.numbers import NONE, area, day, money
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.exporting.formula import Value
-    from app.exporting.progress_sheet import Progress
+    from app.exporting.progress import Progress
     from app.exporting.sheet import Sheet
     from app.exporting.subject import Subject
     from models.balance import Balance
@@ -27,7 +27,7 @@ _TILE_ROW = 5
 _CHART_ROW = 9
 _COMMENT_ROW = 28
 _TILE_WIDTH, _GAP_WIDTH = 40.0, 2.5
-_COLUMNS = 7
+_COLUMNS, _LABELS = 7, 8
 
 _TILE_LABEL = replace(style.SUBTITLE, above="medium", size=10)
 _FIGURE = replace(style.PLAIN, size=20, bold=True, align="left", ink=style.Ink.HEADING)
@@ -64,12 +64,15 @@ class SynthesisSheet:
         self._sheet.height(_TILE_ROW + 2, 27)
         return [self._tile(column, tile) for column, tile in zip(range(1, 8, 2), tiles, strict=True)]
 
-    def chart(self, progress: Progress) -> None:
-        """Add the chart of what was cumulated since the books began."""
-        chart = cumulated_chart(progress, self._subject, labels_shown=16)
+    def charts(self, progress: Progress) -> None:
+        """Add the charts of the progress side by side: income against costs, and what lies between them."""
         for row in range(_CHART_ROW, _COMMENT_ROW):
             self._sheet.height(row, 15)
-        self._sheet.chart(chart, (_CHART_ROW, 1), (_COMMENT_ROW - 2, _COLUMNS))
+        last_row, middle = _COMMENT_ROW - 2, _COLUMNS // 2
+        left = cumulated_chart(progress, _LABELS)
+        self._sheet.chart(left, (_CHART_ROW, 1), (last_row, middle))
+        right = balance_chart(progress, _LABELS)
+        self._sheet.chart(right, (_CHART_ROW, middle + 2), (last_row, _COLUMNS))
 
     def comment(self, lines: Sequence[str]) -> None:
         """Write the lines of comment over the whole width."""
@@ -100,9 +103,9 @@ def balance_tile(income: Name, costs: Name, balance: Balance, since: date) -> Ti
     return Tile(label, difference(income, costs), style.EUROS, note)
 
 
-def break_even_tile(found: BreakEven) -> Tile:
-    """The day on which the year breaks even, or what that would take."""
-    label = f"Point mort {found.year}, prévisions comprises"
+def break_even_tile(found: BreakEven, *, forecast: bool) -> Tile:
+    """The day on which the year breaks even, or what that would take; `forecast` where some of it is that."""
+    label = f"Point mort {found.year}{', prévisions comprises' if forecast else ''}"
     if found.coverage is None:
         return Tile(label, NONE, style.TEXT, "aucune charge sur l'année")
     month, rent = found.cumulative_month, found.rent_m2_year_cents

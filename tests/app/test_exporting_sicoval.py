@@ -42,7 +42,7 @@ SHEETS = [
     "Contrôles",
 ]
 PERIODS = [
-    *("2016", "2017-Q1", "2016-01-15..2016-03-31", "2016-01-01..2017-03-31"),
+    *("2016", "2017", "2017-Q1", "2016-01-15..2016-03-31", "2016-01-01..2017-03-31"),
     *("2016-02-10..2017-03-20", "2015-06", "2018"),
 ]
 INJECTED = "=cmd|' /C calc'!A0"
@@ -229,7 +229,7 @@ _REFERENCE = re.compile(r"<f>'([^']+)'!([^<]+)</f>(.*?)</(?:c:)?(?:str|num)Cache
 def test_charts_hold_the_values_of_the_cells_they_name(exported, period):
     workbook = exported(period)
     charts = chart_parts(workbook.content)
-    assert len(charts) == 3
+    assert len(charts) == 4
     for chart in charts:
         references = _REFERENCE.findall(chart)
         assert len(references) >= 3
@@ -244,6 +244,12 @@ def test_charts_hold_the_values_of_the_cells_they_name(exported, period):
                     assert float(found) == pytest.approx(value, abs=1e-6)
                 else:
                     assert found == value
+
+
+def test_charts_end_with_the_last_kept_month(exported):
+    lengths = [re.findall(r'ptCount val="(\d+)"', chart) for chart in chart_parts(exported("2017").content)]
+    # Fifteen months from January 2016 to March 2017, beside the one cell of each heading.
+    assert {length for found in lengths for length in found} == {"1", "15"}
 
 
 def test_the_progress_reaches_back_to_the_beginning_of_the_books(exported):

@@ -84,16 +84,21 @@ YEAR = BreakEven(2016, 100, date(2016, 11, 8), Month(2016, 4), 14120, Fraction(9
 
 
 def test_the_outlook_says_whether_the_year_gets_there():
-    assert outlook_comment(YEAR).endswith(
+    assert "prévisions comprises" in outlook_comment(YEAR, forecast=True)
+    assert outlook_comment(YEAR, forecast=False).endswith(
         "est de 110,0\u202f% : l'équilibre est atteint, solde cumulé positif à partir de avril 2016."
     )
-    assert outlook_comment(replace(YEAR, cumulative_month=None)).endswith(": l'équilibre est atteint.")
+    assert outlook_comment(replace(YEAR, cumulative_month=None), forecast=False).endswith(
+        ": l'équilibre est atteint."
+    )
     short = replace(YEAR, reached=False, coverage=Fraction(9, 10))
-    assert outlook_comment(short).endswith(
+    assert outlook_comment(short, forecast=False).endswith(
         "90,0\u202f% : il faudrait 141,20 €/m²/an de loyer pour l'équilibre."
     )
-    assert outlook_comment(replace(short, rent_m2_year_cents=None)).endswith("l'équilibre n'est pas atteint.")
-    assert "aucune charge" in outlook_comment(replace(YEAR, coverage=None))
+    assert outlook_comment(replace(short, rent_m2_year_cents=None), forecast=False).endswith(
+        "l'équilibre n'est pas atteint."
+    )
+    assert "aucune charge" in outlook_comment(replace(YEAR, coverage=None), forecast=False)
 
 
 def test_vacant_offices_are_named_up_to_three():
