@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from models.account import RECOVERED_CHARGES_ACCOUNT, RENT_ACCOUNT, Nature, Source
+from models.account import Nature, Source
+from models.forecast import LEASE_ACCOUNTS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -51,8 +52,8 @@ class Draws:
 def draw(data: BookData, simulation: Simulation, risk: Risk, n: int, seed: int) -> Draws:
     """Draw `n` courses of a scenario; the same seed gives the same draws with the same NumPy.
 
-    Each month a paying lease is left with the probability that makes `risk.leave` a year; what it pays is
-    lost until it is let again. Income other than rents and grants, and energy, vary once a calendar year.
+    Each month a tenant leaves with the probability that makes `risk.leave` a year; what it pays is lost
+    until its spaces are let again. Income other than rents and grants, and energy, vary once a calendar year.
     """
     course = simulation.scenario
     random = np.random.default_rng(seed)
@@ -75,17 +76,19 @@ def draw(data: BookData, simulation: Simulation, risk: Risk, n: int, seed: int) 
 
 
 def _rents(data: BookData, course: Course) -> Floats:
-    """What each lease adds to the balance in each month, in cents: months × leases."""
-    shares = [
-        float(account.in_property) if (account := data.chart.find(number)) else 0.0
-        for number in (RENT_ACCOUNT, RECOVERED_CHARGES_ACCOUNT)
-    ]
-    rows = [
-        [paid.rent_cents * shares[0] + paid.charges_cents * shares[1] for paid in row]
-        for row in course.paid.values()
-        if any(paid.rent_cents for paid in row)
-    ]
-    return np.array(rows, dtype=np.float64).reshape(len(rows), len(course.months)).T.copy()
+    """What each tenant adds to the balance in each month, in cents: months × tenants.
+
+    Who leaves leaves all its leases at once; whoever takes a space let anew is a tenant of its own.
+    """
+    shares = np.array(
+        [float(account.in_property) if (account := data.chart.find(n)) else 0.0 for n in LEASE_ACCOUNTS]
+    )
+    rows: dict[int, Floats] = {}
+    for key, row in course.paid.items():
+        tenant = data.lease_by_id[key].party_id if key > 0 else key
+        rows[tenant] = rows.get(tenant, 0) + np.array(row, dtype=np.float64) @ shares
+    paying = [row for row in rows.values() if row.any()]
+    return np.array(paying, dtype=np.float64).reshape(len(paying), len(course.months)).T.copy()
 
 
 def _balances(course: Course, rents: Floats, risk: Risk, n: int, random: np.random.Generator) -> Floats:
@@ -114,20 +117,20 @@ def _spread(
 
 
 def _lost(rents: Floats, risk: Risk, n: int, random: np.random.Generator) -> Floats:
-    """What empty leases do not pay: months × draws."""
-    months, leases = rents.shape
-    left = _departures(months, n * leases, risk, random)
+    """What tenants that left do not pay: months × draws."""
+    months, tenants = rents.shape
+    left = _departures(months, n * tenants, risk, random)
     lost = np.zeros(months * n)
     for later in range(risk.relet_months[1]):
         empty = (left.waits > later) & (left.months + later < months)
         month, cell = left.months[empty] + later, left.cells[empty]
-        draws, lease = np.divmod(cell, leases)
-        lost += np.bincount(month * n + draws, rents[month, lease], months * n)
+        draws, tenant = np.divmod(cell, tenants)
+        lost += np.bincount(month * n + draws, rents[month, tenant], months * n)
     return lost.reshape(months, n)
 
 
 class _Departures(NamedTuple):
-    """In which month, from which of the draws' leases, and for how many months."""
+    """In which month, from which of the draws' tenants, and for how many months."""
 
     months: Integers
     cells: Integers
@@ -135,7 +138,7 @@ class _Departures(NamedTuple):
 
 
 def _departures(months: int, cells: int, risk: Risk, random: np.random.Generator) -> _Departures:
-    """Draw who leaves; who is gone cannot leave again before the lease is let anew."""
+    """Draw who leaves; who is gone cannot leave again before its spaces are let anew."""
     chance = 1.0 - (1.0 - float(risk.leave)) ** (1.0 / 12.0)
     shortest, longest = risk.relet_months
     drawn = random.random(months * cells)

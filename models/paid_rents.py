@@ -1,34 +1,37 @@
-"""What each lease pays in each month of a horizon, under index growth, rent levers and vacancies."""
+"""What each lease pays in each month of a horizon, under growth and rent levers."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
 
 from models.book_data import remembered
 from models.lease import RentUnit
-from models.money import cents, round_ratio, split, times
+from models.money import cents, round_ratio, times
 from models.period import Quarter
-from models.rent import month_rent, rents
+from models.rent import rents
 from models.scenario import LeverKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from models.book_data import BookData, IndexValues
-    from models.building import Space
     from models.lease import IndexName, Lease
     from models.period import Month
-    from models.scenario import RentLever, Vacancy
+    from models.scenario import RentLever
 
 
-@dataclass(frozen=True, slots=True)
-class Paid:
+class Paid(NamedTuple):
     """Rent and provision of one month, in cents."""
 
     rent_cents: int
     charges_cents: int
+
+    def plus(self, other: Paid) -> Paid:
+        """Both together."""
+        return Paid(self.rent_cents + other.rent_cents, self.charges_cents + other.charges_cents)
 
     def less(self, other: Paid) -> Paid:
         """What is left when `other` is taken away."""
@@ -39,6 +42,16 @@ NOTHING = Paid(0, 0)
 
 PaidRents = dict[int, list[Paid]]
 """The months of each lease by its id; a space let anew stands under its own id made negative."""
+
+
+class Factor(NamedTuple):
+    """What growth and percents make of a month's rents, and of its provisions."""
+
+    rent: Fraction
+    charges: Fraction
+
+
+STILL = Factor(Fraction(1), Fraction(1))
 
 
 @remembered
@@ -74,19 +87,45 @@ def _next(quarter: Quarter) -> Quarter:
     return Quarter(quarter.year + quarter.quarter // 4, quarter.quarter % 4 + 1)
 
 
-def pull(
-    lease: Lease, lever: RentLever, months: Sequence[Month], before: Sequence[Paid], paid: list[Paid]
-) -> None:
-    """Act on one lease's months; `before` is its baseline, which a cap is counted from.
+def scaled(row: Sequence[Paid], factors: Iterable[Factor]) -> list[Paid]:
+    """Each month by its factor, rounded."""
+    return [paid if by is STILL else _by(paid, by) for paid, by in zip(row, factors, strict=True)]
 
-    A month that pays nothing stays so.
+
+def _by(paid: Paid, factor: Factor) -> Paid:
+    return Paid(_times(paid.rent_cents, factor.rent), _times(paid.charges_cents, factor.charges))
+
+
+def _times(amount: int, factor: Fraction) -> int:
+    return round_ratio(amount * factor.numerator, factor.denominator)
+
+
+def pulled(
+    lease: Lease,
+    lever: RentLever,
+    months: Sequence[Month],
+    before: Sequence[Paid],
+    row: Sequence[Paid],
+    factors: Sequence[Factor],
+) -> list[Paid]:
+    """One lease's months under growth, percents and a rent lever, each rounded once.
+
+    `row` is what the lease says, `before` its baseline, which a cap is counted from. A month that pays
+    nothing stays so.
     """
+    moved = scaled(row, factors)
+    percent = 1 + Fraction(lever.value) / 100
     whole = _whole_month_cents(lease, lever)
     for place, month in enumerate(months):
-        now = paid[place]
-        if month >= lever.start and now.rent_cents:
-            rent = _moved(lease, lever, now.rent_cents, month, whole)
-            paid[place] = Paid(_capped(lever, rent, before[place].rent_cents), now.charges_cents)
+        if month < lever.start or not moved[place].rent_cents:
+            continue
+        if lever.kind is LeverKind.PERCENT:
+            by = percent if factors[place] is STILL else percent * factors[place].rent
+            rent = _times(row[place].rent_cents, by)
+        else:
+            rent = _replaced(lease, lever, moved[place].rent_cents, month, whole)
+        moved[place] = Paid(_capped(lever, rent, before[place].rent_cents), moved[place].charges_cents)
+    return moved
 
 
 def _capped(lever: RentLever, rent: int, before: int) -> int:
@@ -96,15 +135,13 @@ def _capped(lever: RentLever, rent: int, before: int) -> int:
 
 
 def _whole_month_cents(lease: Lease, lever: RentLever) -> int:
-    """A whole month at the amount the lever states, in cents; 0 where it states a percentage."""
+    """A whole month at the amount the lever states, in cents; of no use where it states a percentage."""
     if lever.kind is LeverKind.EUR_M2_YEAR:
         return round_ratio(cents(lever.value * lease.m2), 12)
-    return cents(lever.value) if lever.kind is LeverKind.AMOUNT_MONTH else 0
+    return cents(lever.value)
 
 
-def _moved(lease: Lease, lever: RentLever, rent: int, month: Month, whole: int) -> int:
-    if lever.kind is LeverKind.PERCENT:
-        return times(rent, 1 + lever.value / 100)
+def _replaced(lease: Lease, lever: RentLever, rent: int, month: Month, whole: int) -> int:
     stated = _part_of_month(lease, month, whole)
     return max(rent, stated) if lever.kind is LeverKind.EUR_M2_YEAR else stated
 
@@ -114,31 +151,4 @@ def _part_of_month(lease: Lease, month: Month, whole: int) -> int:
     if lease.runs_on(month.start) and lease.runs_on(month.end):
         return whole
     flat = replace(lease, rent=Decimal(whole) / 100, unit=RentUnit.MONTH, index=None, steps=())
-    found = month_rent(flat, month, {})
-    return found.rent_cents if found else 0
-
-
-def vacate(data: BookData, vacancy: Vacancy, months: Sequence[Month], paid: PaidRents) -> None:
-    """Empty a space, then let it anew at its rate; without one, what was paid for it comes back."""
-    space = next(space for space in data.spaces if space.code == vacancy.space)
-    leases = [lease for lease in data.leases if space.id in lease.space_ids]
-    relet = vacancy.relet_eur_m2_year
-    rent = 0 if relet is None else round_ratio(cents(relet * space.m2), 12)
-    for place, month in enumerate(months):
-        anew = month >= vacancy.relet
-        if month < vacancy.start or (anew and relet is None):
-            continue
-        shares = [_take(data, lease, space, place, paid) for lease in leases]
-        if anew:
-            row = paid.setdefault(-space.id, [NOTHING] * len(months))
-            row[place] = Paid(rent, sum(share.charges_cents for share in shares))
-
-
-def _take(data: BookData, lease: Lease, space: Space, place: int, paid: PaidRents) -> Paid:
-    """Take a space's share, by area, of what its lease pays for a month; return the share."""
-    areas = [data.space_by_id[key].m2 for key in lease.space_ids]
-    position = lease.space_ids.index(space.id)
-    now = paid[lease.id][place]
-    share = Paid(split(now.rent_cents, areas)[position], split(now.charges_cents, areas)[position])
-    paid[lease.id][place] = now.less(share)
-    return share
+    return sum(rent.rent_cents for rent in rents((flat,), (month,), {}))

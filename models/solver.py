@@ -108,10 +108,10 @@ def _refuse_several(plan: Scenario, target: _Target, lever: str) -> None:
             text = translate("Core", "The scenario has several blocks for {lever}: leave one.")
             raise UserError(text.format(lever=lever))
         return
-    kinds = [rent.kind for rent in plan.rents]
-    if kinds and kinds != [target.kind]:
+    # A new block would move every lease, those that other blocks move too.
+    if plan.rents and [rent.kind for rent in plan.rents].count(target.kind) != 1:
         text = translate(
-            "Core", "The scenario moves rents otherwise than by {lever}: leave one block."
+            "Core", "The scenario does not move rents by {lever} in one block: leave one of that kind."
         )
         raise UserError(text.format(lever=lever))
 
@@ -121,6 +121,8 @@ def _closest(balance: Balance, low: int, high: int) -> int:
 
     Where zero lies beyond what the lever can do, the mildest value that does all it can.
     """
+    if low <= 0 <= high and balance(0) == 0:
+        return 0
     bottom, top = balance(low), balance(high)
     rising = top >= bottom
     if min(bottom, top) > 0 or max(bottom, top) < 0:
