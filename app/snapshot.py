@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import fields
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from app.builtin import builtin_chart, builtin_index_values
 from models.account import Account, Chart, Nature, Side, Source
 from models.book_data import BookData
 from models.building import Building, Space, SpaceKind, Tariff, TariffUnit
+from models.closing import Closing, KeptExport
 from models.lease import (
     CallFrequency,
     CallTerm,
@@ -29,7 +30,7 @@ from models.lease import (
 )
 from models.ledger import BudgetLine, Entry, EntryKind, Journal, Line, Settlement
 from models.party import Party
-from models.period import Month, Quarter, parse_month, parse_quarter
+from models.period import Month, Period, Quarter, parse_month, parse_period, parse_quarter
 from models.rent_call import RentCall, RentCallLine
 from models.saved_scenario import SavedScenario
 
@@ -73,6 +74,14 @@ def _quarter(value: str) -> Quarter:
     return parse_quarter(value)
 
 
+def _period(value: str) -> Period:
+    return parse_period(value)
+
+
+def _time(value: str) -> datetime:
+    return datetime.fromisoformat(value)
+
+
 _WORDS = (
     SpaceKind,
     TariffUnit,
@@ -92,6 +101,8 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "bool": bool,
     "Month": _month,
     "Quarter": _quarter,
+    "Period": _period,
+    "datetime": _time,
     **{words.__name__: words for words in _WORDS},
 }
 
@@ -229,4 +240,6 @@ _PARTS: dict[str, tuple[tuple[str, ...], Callable[[Connection], Any]]] = {
     "settlements": (("settlement",), _all("settlement", Settlement)),
     "budget": (("budget",), _all("budget", BudgetLine)),
     "scenarios": (("scenario",), _all("scenario", SavedScenario)),
+    "closings": (("closing",), _all("closing", Closing)),
+    "exports": (("kept_export",), _all("kept_export", KeptExport)),
 }

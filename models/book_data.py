@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, TypeVar, TypeVarTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import date
     from decimal import Decimal
 
     from models.account import Chart
     from models.building import Building, Space, Tariff
+    from models.closing import Closing, KeptExport
     from models.lease import IndexName, Lease
     from models.ledger import BudgetLine, Entry, Settlement
     from models.party import Party
@@ -44,6 +46,8 @@ class BookData:
     settlements: tuple[Settlement, ...]
     budget: tuple[BudgetLine, ...]
     scenarios: tuple[SavedScenario, ...] = ()
+    closings: tuple[Closing, ...] = ()
+    exports: tuple[KeptExport, ...] = ()
 
     @cached_property
     def space_by_id(self) -> dict[int, Space]:
@@ -72,6 +76,21 @@ class BookData:
         for call in self.calls:
             found[call.lease_id].append(call)
         return found
+
+    @cached_property
+    def standing_closings(self) -> tuple[Closing, ...]:
+        """The closings that were not reopened, by quarter."""
+        standing = (closing for closing in self.closings if closing.standing)
+        return tuple(sorted(standing, key=lambda closing: closing.quarter))
+
+    @property
+    def closed_to(self) -> date | None:
+        """The last day of what is closed; None where no quarter is."""
+        return self.standing_closings[-1].last_day if self.standing_closings else None
+
+    def closing_of(self, day: date) -> Closing | None:
+        """The closing that froze what is dated that day; the first one froze all before it too."""
+        return next((closing for closing in self.standing_closings if day <= closing.last_day), None)
 
     @cached_property
     def _remembered(self) -> dict[object, object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from alembic import context
 
 import models.tables.building
+import models.tables.closing
 import models.tables.journal
 import models.tables.lease
 import models.tables.ledger

@@ -8,19 +8,22 @@ from typing import TYPE_CHECKING
 from alembic import command
 from alembic.config import Config
 
+from app.frozen_triggers import rebuilt_triggers
+
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
 
 def migrate(connection: Connection, revision: str) -> None:
     """Upgrade or downgrade to `revision` inside the connection's own transaction."""
-    config = alembic_config(connection)
-    command.upgrade(config, revision)
+    with rebuilt_triggers(connection):
+        command.upgrade(alembic_config(connection), revision)
 
 
 def downgrade(connection: Connection, revision: str) -> None:
     """Go back to an earlier `revision`; used to try migrations both ways."""
-    command.downgrade(alembic_config(connection), revision)
+    with rebuilt_triggers(connection):
+        command.downgrade(alembic_config(connection), revision)
 
 
 def alembic_config(connection: Connection) -> Config:
