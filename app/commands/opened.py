@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from app.book import Book, ReadOnlyBookError
+from app.database import REVISIONS, revision_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +15,9 @@ if TYPE_CHECKING:
 
 @contextmanager
 def reading(path: Path) -> Iterator[Book]:
-    """Open a book without taking its lock."""
+    """Open a book without taking its lock, but for bringing an older one up to date first."""
+    if revision_of(path) != REVISIONS[-1]:
+        Book.open(path).close()
     book = Book.open(path, read_only=True)
     try:
         yield book
