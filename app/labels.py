@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from models.account import Nature, Side, Source
-from models.building import SpaceKind, TariffUnit
+from models.building import SpaceKind
 from models.lease import CallFrequency, CallTerm, LeaseType, Proration, RentUnit
-from models.ledger import EntryKind, Journal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,65 +39,12 @@ NATURES: Mapping[Nature, str] = {
 
 SIDES: Mapping[Side, str] = {Side.INCOME: "Recettes", Side.COST: "Charges"}
 
-SPACE_KINDS: Mapping[SpaceKind, str] = {
-    SpaceKind.OFFICE: "Bureau",
-    SpaceKind.COWORKING: "Coworking",
-    SpaceKind.DROP_IN_OFFICE: "Bureau de passage",
-    SpaceKind.MEETING_ROOM: "Salle de réunion",
-    SpaceKind.COMMON: "Commun",
-}
-
 LEASE_TYPES: Mapping[LeaseType, str] = {
     LeaseType.COMMERCIAL: "Commercial",
     LeaseType.PROFESSIONAL: "Professionnel",
     LeaseType.DEROGATORY: "Dérogatoire",
     LeaseType.PRECARIOUS: "Précaire",
     LeaseType.OTHER: "Autre",
-}
-
-RENT_UNITS: Mapping[RentUnit, str] = {
-    RentUnit.MONTH: "€/mois",
-    RentUnit.QUARTER: "€/trimestre",
-    RentUnit.YEAR: "€/an",
-    RentUnit.M2_YEAR: "€/m²/an",
-}
-
-PRORATIONS: Mapping[Proration, str] = {
-    Proration.ACTUAL: "Jours réels",
-    Proration.THIRTY: "Trentièmes",
-    Proration.YEAR365: "365 jours",
-    Proration.FULL: "Mois plein",
-}
-
-CALL_FREQUENCIES: Mapping[CallFrequency, str] = {
-    CallFrequency.MONTH: "Mensuelle",
-    CallFrequency.QUARTER: "Trimestrielle",
-}
-
-CALL_TERMS: Mapping[CallTerm, str] = {CallTerm.ADVANCE: "D'avance", CallTerm.ARREARS: "À terme échu"}
-
-TARIFF_UNITS: Mapping[TariffUnit, str] = {
-    TariffUnit.HOUR: "Heure",
-    TariffUnit.HALF_DAY: "Demi-journée",
-    TariffUnit.DAY: "Jour",
-    TariffUnit.MONTH: "Mois",
-}
-
-ENTRY_KINDS: Mapping[EntryKind, str] = {
-    EntryKind.OPENING: "À nouveau",
-    EntryKind.CALL: "Appel de loyer",
-    EntryKind.SALE: "Recette",
-    EntryKind.BILL: "Facture",
-    EntryKind.SETTLEMENT: "Règlement",
-    EntryKind.OTHER: "Opération diverse",
-}
-
-JOURNALS: Mapping[Journal, str] = {
-    Journal.OPENING: "À nouveaux",
-    Journal.SALES: "Ventes",
-    Journal.PURCHASES: "Achats",
-    Journal.BANK: "Banque",
-    Journal.MISC: "Opérations diverses",
 }
 
 #: What a space is on a given day, by the word the rent roll uses for it.

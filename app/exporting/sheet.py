@@ -171,7 +171,7 @@ class Sheet:
         margins.header = margins.footer = 0.35
         page_number = "Page &P / &N"
         right = f"{_plain(right)} — {page_number}" if right else page_number
-        _write_footer(page.oddFooter, (_plain(left), _plain(centre), right))
+        _write_footer(cast("HeaderFooterItem", page.oddFooter), (_plain(left), _plain(centre), right))
 
     def finish(self) -> None:
         """Set what depends on all cells: widths, heights, how many pages."""
@@ -249,9 +249,7 @@ def _dress(cell: Cell, style: Style) -> None:
     cell.number_format = style.number_format
 
 
-def _write_footer(footer: HeaderFooterItem | None, texts: tuple[str, str, str]) -> None:
-    if footer is None:
-        return
+def _write_footer(footer: HeaderFooterItem, texts: tuple[str, str, str]) -> None:
     for part, text in zip((footer.left, footer.center, footer.right), texts, strict=True):
         part.text, part.font, part.size = text, f"{FONT},Regular", 8
 

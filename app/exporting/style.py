@@ -28,7 +28,7 @@ TEXT = "@"
 Width = Literal["hair", "thin", "medium"]
 
 # Slots of the theme below, in the order in which cells number them.
-_DARK, _BAND, _INK, _TEAL, _AMBER, _RED = 1, 2, 3, 4, 5, 9
+_DARK, _BAND, _INK, _RED = 1, 2, 3, 9
 
 
 class Ink(Enum):
@@ -37,8 +37,6 @@ class Ink(Enum):
     BODY = (_DARK, 0.0)
     QUIET = (_DARK, 0.35)
     HEADING = (_INK, 0.0)
-    INCOME = (_TEAL, 0.0)
-    COSTS = (_AMBER, -0.15)
     ALERT = (_RED, 0.0)
 
 

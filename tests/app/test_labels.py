@@ -8,23 +8,14 @@ import pytest
 
 from app import labels
 from models.account import Nature, Side, Source
-from models.building import SpaceKind, TariffUnit
+from models.building import SpaceKind
 from models.lease import CallFrequency, CallTerm, LeaseType, Proration, RentUnit
-from models.ledger import EntryKind, Journal
 
 LABELLED = [
     (labels.SOURCES, Source),
     (labels.NATURES, Nature),
     (labels.SIDES, Side),
-    (labels.SPACE_KINDS, SpaceKind),
     (labels.LEASE_TYPES, LeaseType),
-    (labels.RENT_UNITS, RentUnit),
-    (labels.PRORATIONS, Proration),
-    (labels.CALL_FREQUENCIES, CallFrequency),
-    (labels.CALL_TERMS, CallTerm),
-    (labels.TARIFF_UNITS, TariffUnit),
-    (labels.ENTRY_KINDS, EntryKind),
-    (labels.JOURNALS, Journal),
     (labels.SIDE_WORDS, Side),
     (labels.SPACE_KIND_WORDS, SpaceKind),
     (labels.LEASE_TYPE_WORDS, LeaseType),
