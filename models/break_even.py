@@ -16,7 +16,8 @@ from models.occupancy import let_days, lettable
 from models.period import Month, Period
 
 if TYPE_CHECKING:
-    from models.balance import Balance, Bucket
+    from collections.abc import Sequence
+
     from models.book_data import BookData
 
 
@@ -45,21 +46,69 @@ class BreakEven:
     reached: bool
 
 
+@dataclass(frozen=True, slots=True)
+class YearFigures:
+    """What the break-even figures of a year are drawn from, in cents.
+
+    `income` by calendar month; `rent_cents` the part of it that is rent; `variable` the part of the costs
+    that varies with income, unrounded; `vacant_rent` the target rent of offices for the days they are
+    vacant, unrounded.
+    """
+
+    year: int
+    income: Sequence[int]
+    cost_cents: int
+    rent_cents: int
+    variable: Fraction
+    vacant_rent: Fraction
+    cumulative_month: Month | None
+
+    @property
+    def income_cents(self) -> int:
+        """The year's income."""
+        return sum(self.income)
+
+
 @remembered
 def break_even(data: BookData, year: int) -> BreakEven:
     """Return every break-even figure of a year."""
     whole = balance(data, Period.of_year(year), forecast=True)
-    revenue = _revenue(whole, _variable_costs(data, year))
-    return BreakEven(
+    figures = YearFigures(
         year,
-        revenue,
-        None if revenue is None else _date(whole, revenue),
+        [bucket.income_cents for bucket in whole.buckets],
+        whole.cost_cents,
+        whole.income[Source.RENT],
+        _variable_costs(data, year),
+        vacant_target_rent(data, year),
         _cumulative_month(data, year),
-        _rent_m2_year(data, whole),
-        _occupancy(data, whole),
-        whole.coverage,
-        whole.balance_cents >= 0,
     )
+    return break_even_of(data, figures)
+
+
+def break_even_of(data: BookData, year: YearFigures) -> BreakEven:
+    """Return the break-even figures that follow from a year's own."""
+    revenue = _revenue(year)
+    full = year.income_cents + year.vacant_rent
+    return BreakEven(
+        year.year,
+        revenue,
+        None if revenue is None else _date(year, revenue),
+        year.cumulative_month,
+        _rent_m2_year(data, year),
+        year.cost_cents / full if full > 0 else None,
+        Fraction(year.income_cents, year.cost_cents) if year.cost_cents else None,
+        year.income_cents >= year.cost_cents,
+    )
+
+
+def stays_positive_from(months: Sequence[tuple[Month, int]]) -> Month | None:
+    """Return the first month from which the amounts stay ≥ 0 to the last one; None where that one is not."""
+    found = None
+    for month, cents in reversed(months):
+        if cents < 0:
+            break
+        found = month
+    return found
 
 
 def _variable_costs(data: BookData, year: int) -> Fraction:
@@ -76,30 +125,30 @@ def _variable_costs(data: BookData, year: int) -> Fraction:
     )
 
 
-def _revenue(whole: Balance, variable: Fraction) -> int | None:
+def _revenue(year: YearFigures) -> int | None:
     """Return fixed costs ÷ ((income − variable costs) ÷ income), rounded."""
-    margin = whole.income_cents - variable
-    if whole.income_cents <= 0 or margin <= 0:
+    margin = year.income_cents - year.variable
+    if year.income_cents <= 0 or margin <= 0:
         return None
-    revenue = (whole.cost_cents - variable) * whole.income_cents / margin
+    revenue = (year.cost_cents - year.variable) * year.income_cents / margin
     return round_ratio(revenue.numerator, revenue.denominator)
 
 
-def _date(whole: Balance, revenue: int) -> date | None:
+def _date(year: YearFigures, revenue: int) -> date | None:
     """Return the day cumulated income passes `revenue`, each day of a month earning the same."""
     earned = 0
-    for bucket in whole.buckets:
+    for number, income in enumerate(year.income, start=1):
         missing = revenue - earned
-        earned += bucket.income_cents
+        earned += income
         if earned >= revenue:
-            return bucket.period.start.replace(day=_day(missing, bucket))
+            return date(year.year, number, _day(missing, income, Month(year.year, number).days))
     return None
 
 
-def _day(missing: int, bucket: Bucket) -> int:
+def _day(missing: int, income: int, days: int) -> int:
     if missing <= 0:
         return 1
-    return -(-bucket.period.days * missing // bucket.income_cents)
+    return -(-days * missing // income)
 
 
 def _cumulative_month(data: BookData, year: int) -> Month | None:
@@ -107,32 +156,25 @@ def _cumulative_month(data: BookData, year: int) -> Month | None:
     if end < begin:
         return None
     buckets = balance(data, Period(begin, end), forecast=True).buckets
-    short = next((n for n, b in enumerate(reversed(buckets)) if b.cumulative_balance_cents < 0), len(buckets))
-    return Month.of(buckets[-short].period.start) if short else None
+    return stays_positive_from([(Month.of(b.period.start), b.cumulative_balance_cents) for b in buckets])
 
 
-def _rent_m2_year(data: BookData, whole: Balance) -> int | None:
+def _rent_m2_year(data: BookData, year: YearFigures) -> int | None:
     """Return (costs − income other than rent) ÷ (lettable m² × target occupancy), in cents, rounded."""
     m2 = Fraction(sum(space.m2 for space in lettable(data))) * Fraction(data.building.target_occupancy)
     if not m2:
         return None
-    other = whole.income_cents - whole.income[Source.RENT]
-    rent = (whole.cost_cents - other) / m2
+    rent = (year.cost_cents - (year.income_cents - year.rent_cents)) / m2
     return round_ratio(rent.numerator, rent.denominator)
 
 
-def _occupancy(data: BookData, whole: Balance) -> Fraction | None:
-    """Return costs ÷ (income + the target rent of offices for the days they are vacant)."""
-    full = whole.income_cents + _vacant_target_rent(data, whole.period)
-    return whole.cost_cents / full if full > 0 else None
-
-
-def _vacant_target_rent(data: BookData, year: Period) -> Fraction:
+def vacant_target_rent(data: BookData, year: int) -> Fraction:
     """Return Σ target rent × m² × vacant days ÷ days in the year, in cents; no target counts for nothing."""
-    let = let_days(data, year)
+    period = Period.of_year(year)
+    let = let_days(data, period)
     rents = (
-        Fraction(space.m2) * Fraction(space.target_rent_m2_year) * (year.days - let[space.id])
+        Fraction(space.m2) * Fraction(space.target_rent_m2_year) * (period.days - let[space.id])
         for space in lettable(data)
         if space.target_rent_m2_year is not None
     )
-    return 100 * sum(rents, Fraction(0)) / year.days
+    return 100 * sum(rents, Fraction(0)) / period.days
