@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 
 from app import numbers
 from app.builtin import builtin_index_values
@@ -22,6 +22,7 @@ from views.tables.paste import Paste, Pasted
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from models.book_data import BookData
@@ -65,10 +66,10 @@ class IndexDialog(ListDialog[_Row]):
             )
         )
         Paste(self.table, self._paste, workspace.refused.emit)
-        # The latest quarters are the ones to be typed.
-        QTimer.singleShot(0, self, self._show_latest)
 
-    def _show_latest(self) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the quarters to be typed into view."""
+        super().showEvent(event)
         waited = next((row.quarter for row in self.table.model.shown if row.waited), None)
         known = [row.quarter for row in self.table.model.shown if any(row.values.values())]
         wanted = waited or max(known, default=None)

@@ -37,9 +37,12 @@ class CopyForm(FormDialog):
             parent,
         )
         self._workspace = workspace
-        sides = [(Side.INCOME, translate("CopyForm", "Income")), (Side.COST, translate("CopyForm", "Costs"))]
-        self.side: ChoiceField[Side] = ChoiceField(translate("CopyForm", "For"), sides)
-        self.side.box.setItemText(0, translate("CopyForm", "Income and costs"))
+        sides: list[tuple[tuple[Side, ...], str]] = [
+            (tuple(Side), translate("CopyForm", "Income and costs")),
+            ((Side.INCOME,), translate("CopyForm", "Income")),
+            ((Side.COST,), translate("CopyForm", "Costs")),
+        ]
+        self.side = ChoiceField(translate("CopyForm", "For"), sides, required=True)
         self.growth = PercentField(translate("CopyForm", "More or less by"), required=True)
         self.growth.set_value(Decimal(0))
         self.keep = FlagField(translate("CopyForm", "Leave accounts that have a budget already"))
@@ -57,8 +60,7 @@ class CopyForm(FormDialog):
         data = self._workspace.data
         before = budget_rows(data, Period.of_year(self._year - 1))
         present = {line.account for line in data.budget if line.year == self._year}
-        index = self.side.box.currentIndex()
-        sides = list(Side) if index <= 0 else [list(Side)[index - 1]]
+        sides = self.side.value() or ()
         known = [row.number for row in before if row.account.side in sides]
         wanted = [number for number in known if not (self.keep.value() and number in present)]
         return from_last_year(data, self._year, self.growth.value() or Decimal(0), wanted)

@@ -81,7 +81,7 @@ class StepsField(Field[Steps]):
         triggers = QAbstractItemView.EditTrigger
         self.view.table.setEditTriggers(triggers.AllEditTriggers & ~triggers.CurrentChanged)
         self.view.table.horizontalHeader().setStretchLastSection(True)
-        Paste(self.view, self._paste, self.refuse)
+        Paste(self.view, self._paste, self.refuse, self._make_room)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.view.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.delete_line)
@@ -121,13 +121,17 @@ class StepsField(Field[Steps]):
         self._show(list(lines.values()))
         self.changed.emit()
 
+    def _make_room(self, lines: int) -> None:
+        self._show(self._lines, free=lines + 1)
+
     def _replace(self, old: _Typed, new: _Typed) -> None:
         self._show([new if typed.line == old.line else typed for typed in self._lines])
         self.changed.emit()
 
-    def _show(self, lines: list[_Typed]) -> None:
+    def _show(self, lines: list[_Typed], free: int = 1) -> None:
         filled = [typed for typed in lines if not typed.free]
-        self._lines = [replace(typed, line=line) for line, typed in enumerate([*filled, _Typed(0)])]
+        shown = enumerate([*filled, *[_Typed(0)] * free])
+        self._lines = [replace(typed, line=line) for line, typed in shown]
         self.view.set_records(self._lines)
 
 

@@ -29,16 +29,20 @@ class Pasted(NamedTuple, Generic[R]):
 
 
 class Paste(QObject, Generic[R]):
-    """Ctrl+V on a table: hands every value to `write` at once, or the first wrong one to `refuse`."""
+    """Ctrl+V on a table: hands every value to `write` at once, or the first wrong one to `refuse`.
+
+    `make_room` adds so many lines to a table that can grow.
+    """
 
     def __init__(
         self,
         view: TableView[R],
         write: Callable[[Sequence[Pasted[R]]], object],
         refuse: Callable[[Message], object],
+        make_room: Callable[[int], object] = lambda _: None,
     ) -> None:
         super().__init__(view)
-        self._view, self._write, self._refuse = view, write, refuse
+        self._view, self._write, self._refuse, self._make_room = view, write, refuse, make_room
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), view.table)
         keys.setContext(Qt.ShortcutContext.WidgetShortcut)
         keys.activated.connect(self.paste)
@@ -57,17 +61,17 @@ class Paste(QObject, Generic[R]):
             self._write(values)
 
     def _values(self, text: str) -> Iterator[Pasted[R]]:
-        first = self._view.table.currentIndex()
-        columns = self._columns(max(first.column(), 0))
+        current = self._view.table.currentIndex()
+        row, columns = max(current.row(), 0), self._columns(max(current.column(), 0))
         lines = text.rstrip("\r\n").splitlines() if text.strip() else []
-        room = len(self._view.model.shown) - max(first.row(), 0)
-        if len(lines) > room or any(line.count("\t") >= len(columns) for line in lines):
+        if (missing := row + len(lines) - len(self._view.model.shown)) > 0:
+            self._make_room(missing)
+        records = self._view.model.shown[row:]
+        if len(lines) > len(records) or any(line.count("\t") >= len(columns) for line in lines):
             raise UserError(
-                translate(
-                    "Core", "What was copied has more cells than the table has room for: nothing was pasted."
-                )
+                translate("Core", "More cells were copied than the table has room for: nothing was pasted.")
             )
-        for record, line in zip(self._view.model.shown[max(first.row(), 0) :], lines, strict=False):
+        for record, line in zip(records, lines, strict=False):
             for column, cell in zip(columns, line.split("\t"), strict=False):
                 yield Pasted(record, column, self._read(record, column, cell))
 

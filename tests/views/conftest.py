@@ -1,0 +1,46 @@
+"""What tests of the window stand on: an open book and the window's page around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from tests.views.page_book import QUARTER, small_book
+from views.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from views.page import Page
+
+P = TypeVar("P", bound="Page")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """The small book, open on the first quarter of 2016."""
+    made = Workspace(small_book(tmp_path), QUARTER)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def show(workspace: Workspace, qtbot: QtBot) -> Iterator[Callable[[type[P]], P]]:
+    """Show a page of the book by its class; dialogs that a test leaves open go with it."""
+
+    def shown(kind: type[P]) -> P:
+        page = kind(workspace)
+        qtbot.addWidget(page)
+        page.resize(1100, 700)
+        page.show()
+        return page
+
+    yield shown
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog):
+            widget.close()

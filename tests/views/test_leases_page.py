@@ -1,0 +1,201 @@
+"""The page of leases, by its widgets: the roll, the form with its rents, ending, deleting, undoing."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.changes.rents import call_rents
+from models.lease import RentUnit
+from models.rent_roll import Status
+from tests.views.page_book import QUARTER, dialog
+from views.leases.end_form import EndForm
+from views.leases.lease_form import LeaseForm
+from views.leases.page import LeasesPage
+from views.leases.spaces_dialog import SpaceForm, SpacesDialog
+from views.ledger.payment_form import PaymentForm
+from views.parties.party_form import PartyForm
+
+
+@pytest.fixture
+def page(show):
+    return show(LeasesPage)
+
+
+def select(page, space):
+    page.roll.select(lambda row: row.space == space)
+
+
+def is_marked(field):
+    return field.marked
+
+
+def fill(form, space_id=2):
+    form.entries.party.set_value(1)
+    form.entries.spaces.set_value((space_id,))
+    form.entries.start.type_in("15/3/2016")
+    form.entries.rent.type_in("130")
+    form.entries.unit.set_value(RentUnit.M2_YEAR)
+    form.entries.provision.type_in("=600/12")
+
+
+def test_the_roll_lists_every_space_with_what_it_brings(page):
+    rows = {row.space: row for row in page.roll.model.shown}
+    assert rows["B01"].tenant_name == "Taparel"
+    assert rows["B01"].rent_year_cents == 1_200_000
+    assert rows["B02"].status is Status.VACANT
+    assert rows["B02"].rent_year_cents == 390_000, "30 m² at 130 €"
+
+
+def test_a_lease_typed_shows_its_rents_before_it_is_saved(page):
+    select(page, "B02")
+    page.add_lease()
+    form = dialog(LeaseForm)
+    assert form.entries.spaces.value() == (2,), "the vacant space that was selected"
+    fill(form)
+    first, second = form.preview.rents.model.shown[:2]
+    # 130 × 30 m² ÷ 12 = 325 € a month; 17 of March's 31 days; the provision of 50 € likewise.
+    assert (str(first.month), first.days, first.rent_cents, first.charges_cents) == (
+        "2016-03",
+        17,
+        17_823,
+        2_742,
+    )
+    assert (second.days, second.rent_cents, second.charges_cents) == (30, 32_500, 5_000)
+    assert len(form.preview.rents.model.shown) == 24
+    form.confirm()
+    lease = page.workspace.data.leases[-1]
+    assert (lease.rent, lease.unit, lease.start) == (Decimal(130), RentUnit.M2_YEAR, date(2016, 3, 15))
+    assert lease.provision_cents == 5_000
+
+
+def test_a_step_typed_into_the_table_changes_the_rents(page):
+    select(page, "B01")
+    page.edit_lease()
+    form = dialog(LeaseForm)
+    steps = form.entries.steps
+    for column, value in ((0, date(2016, 2, 1)), (1, Decimal(0))):
+        steps.view.model.setData(steps.view.model.index(0, column), value)
+    rents = form.preview.rents.model.shown
+    assert [rent.rent_cents for rent in rents[:3]] == [100_000, 0, 0]
+    form.confirm()
+    assert [step.date for step in page.workspace.data.leases[0].steps] == [date(2016, 2, 1)]
+
+
+def test_steps_are_pasted_from_a_spreadsheet(page, qtbot, qapp):
+    select(page, "B01")
+    page.edit_lease()
+    form = dialog(LeaseForm)
+    qapp.clipboard().setText("01/05/2016\t0\n01/07/2016\t1 100,50\n")
+    view = form.entries.steps.view
+    view.table.setCurrentIndex(view.model.index(0, 0))
+    view.table.setFocus()
+    qtbot.waitUntil(view.table.hasFocus)
+    qtbot.keyClick(view.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    steps = [(step.date, step.rent) for step in form.entries.steps.value()]
+    assert steps == [(date(2016, 5, 1), Decimal(0)), (date(2016, 7, 1), Decimal("1100.50"))]
+
+
+def test_a_wrong_value_is_marked_in_place_and_nothing_typed_is_lost(page):
+    page.add_lease()
+    form = dialog(LeaseForm)
+    fill(form)
+    form.entries.rent.type_in("cent trente")
+    form.confirm()
+    assert form.isVisible()
+    assert is_marked(form.entries.rent)
+    assert form.entries.rent.line.accessibleDescription(), "what is expected is said where it is typed"
+    assert form.entries.rent.text() == "cent trente"
+    assert form.entries.start.value() == date(2016, 3, 15)
+    form.entries.rent.type_in("130")
+    assert not is_marked(form.entries.rent)
+
+
+def test_a_space_that_is_let_already_is_marked_while_one_types(page):
+    page.add_lease()
+    form = dialog(LeaseForm)
+    fill(form, space_id=1)
+    assert is_marked(form.entries.spaces)
+    form.confirm()
+    assert form.isVisible()
+    assert form.refusal.isVisible()
+    form.entries.spaces.set_value((2,))
+    assert not is_marked(form.entries.spaces)
+    form.confirm()
+    assert len(page.workspace.data.leases) == 2
+
+
+def test_a_new_tenant_is_made_from_the_form(page):
+    page.add_lease()
+    form = dialog(LeaseForm)
+    form.entries.party.new_button.click()
+    tenant = dialog(PartyForm)
+    tenant.name.type_in("Atelier Vélo")
+    tenant.confirm()
+    added = page.workspace.data.parties[-1]
+    assert (added.name, added.code, added.is_tenant) == ("Atelier Vélo", "T02", True)
+    assert form.entries.party.value() == added.id
+
+
+def test_a_lease_is_ended_and_the_end_undone(page):
+    select(page, "B01")
+    page.end_lease()
+    form = dialog(EndForm)
+    form.day.type_in("29/2")
+    form.confirm()
+    select(page, "B01")
+    assert page.roll.current().status is Status.VACANT
+    page.workspace.undo()
+    assert page.roll.current().status is Status.LET
+
+
+def test_a_lease_without_calls_is_deleted_and_comes_back_on_undo(page):
+    select(page, "B01")
+    page.delete_lease()
+    assert page.workspace.data.leases == ()
+    page.workspace.undo()
+    assert [lease.code for lease in page.workspace.data.leases] == ["L01"]
+
+
+def test_a_lease_that_was_called_is_not_deleted(page, qtbot):
+    call_rents(page.workspace.book, QUARTER)
+    select(page, "B01")
+    with qtbot.waitSignal(page.workspace.refused):
+        page.delete_lease()
+    assert len(page.workspace.data.leases) == 1
+
+
+def test_a_payment_proposes_what_is_owed_and_settles_the_account(page):
+    call_rents(page.workspace.book, QUARTER)
+    select(page, "B01")
+    account = page.panel.account.table.model
+    assert [line.balance_cents for line in account.shown] == [330_000, 220_000, 110_000], "the latest first"
+    page.record_payment()
+    form = dialog(PaymentForm)
+    assert form.amount.value() == 330_000
+    form.amount.type_in("2200")
+    form.confirm()
+    assert page.panel.account.table.model.shown[0].balance_cents == 110_000
+    assert page.roll.current().arrears_cents == 110_000
+
+
+def test_a_space_is_added_and_one_in_use_is_kept(page, qtbot):
+    page.show_spaces()
+    spaces = dialog(SpacesDialog)
+    spaces.edit(None)
+    form = dialog(SpaceForm)
+    form.code.type_in("B03")
+    form.m2.type_in("0")
+    form.confirm()
+    assert form.isVisible(), "an area of 0 is refused"
+    form.m2.type_in("18,5")
+    form.confirm()
+    assert page.workspace.data.spaces[-1].m2 == Decimal("18.5")
+    spaces.table.select(lambda space: space.code == "B01")
+    with qtbot.waitSignal(page.workspace.refused):
+        spaces._delete_current()
+    assert spaces.notice.isVisible()
+    spaces.close()
