@@ -40,7 +40,7 @@ class Outcome:
     output: str
 
 
-_UNDER_COVERAGE = ("coverage", "run", "--parallel-mode", "-m", "pytest", "-q")
+_UNDER_COVERAGE = ("coverage", "run", "--parallel-mode", "-m", "pytest", "-q", "--durations=5")
 
 STATIC = (
     Step("lint", ("ruff", "check", ".")),
