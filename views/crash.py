@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app.backup import data_folder
 from models.message import UserError
@@ -56,6 +56,8 @@ def report(error: BaseException, trace: TracebackType | None) -> Path:
 
 def tell(path: Path) -> None:
     """Say that something went wrong, that nothing was written, and where the report lies."""
+    from PySide6.QtWidgets import QMessageBox
+
     text = path.read_text(encoding="utf-8")
     sys.stderr.write(text)
     box = QMessageBox(QApplication.activeWindow())

@@ -5,18 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
 
 from app.book import Book
 from models.message import RefusedError, UserError, translate
-from views.background import Background
 from views.dialogs import opened
-from views.issues_dialog import IssuesDialog
-from views.new_book_dialog import NewBookDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QFileDialog, QWidget
 
     from models.building import Building
 
@@ -53,6 +51,8 @@ class Files(QObject):
 
     def ask_and_create(self) -> None:
         """Make an empty book."""
+        from views.new_book_dialog import NewBookDialog
+
         dialog = opened(NewBookDialog(self._window))
 
         def choose_file() -> None:
@@ -121,6 +121,8 @@ class Files(QObject):
         self._ask_new(self.tr("Where to keep the book"), workbook.stem, BOOK, choose)
 
     def _make(self, words: str, make: Callable[[], Path], path: Path) -> None:
+        from views.background import Background
+
         work = Background(words, make, self._window)
         work.done.connect(self.open)
         work.failed.connect(self._refuse)
@@ -153,6 +155,8 @@ class Files(QObject):
 
     def _refuse(self, error: BaseException) -> None:
         if isinstance(error, RefusedError) and error.issues:
+            from views.issues_dialog import IssuesDialog
+
             opened(IssuesDialog(error.message, error.issues, self._window))
         elif isinstance(error, UserError):
             self.refused.emit(error.message)
@@ -160,11 +164,15 @@ class Files(QObject):
             raise error
 
     def _ask_existing(self, title: str, suffix: str, then: Callable[[Path], object]) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = self._dialog(title, suffix, then)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         opened(dialog)
 
     def _ask_new(self, title: str, name: str, suffix: str, then: Callable[[Path], object]) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = self._dialog(title, suffix, lambda path: then(with_suffix(path, suffix)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix.removeprefix("."))
@@ -172,6 +180,8 @@ class Files(QObject):
         opened(dialog)
 
     def _dialog(self, title: str, suffix: str, then: Callable[[Path], object]) -> QFileDialog:
+        from PySide6.QtWidgets import QFileDialog
+
         kinds = {
             BOOK: self.tr("Équilibre books (*.equilibre)"),
             WORKBOOK: self.tr("Excel workbooks (*.xlsx)"),
@@ -183,6 +193,8 @@ class Files(QObject):
 
 def documents() -> Path:
     """The user's folder for documents; the home folder where there is none."""
+    from PySide6.QtCore import QStandardPaths
+
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(found) if found and Path(found).is_dir() else Path.home()
 

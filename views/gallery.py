@@ -24,7 +24,7 @@ Scene = tuple[str, "Callable[[], QWidget]"]
 def window(book: Path) -> MainWindow:
     """The window on a book, with settings of its own beside it."""
     shown = MainWindow(Settings(book.with_suffix(".settings.ini")))
-    shown.files.open(book)
+    shown.begin(book)
     return shown
 
 

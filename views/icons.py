@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -17,31 +17,31 @@ if TYPE_CHECKING:
 
 _NAME = "icon_name"
 _SIZE = 20
-_SCALES = (1, 2)
 
 
 def pixmap(name: str, colour: str, size: int = _SIZE, scale: float = 1) -> QPixmap:
-    """One icon in one colour, `size` pixels wide at 100 % scaling."""
+    """One icon in one colour, `size` pixels wide at 100 % scaling; drawn once."""
+    key = f"icon {name} {colour} {size} {scale}"
+    drawn = QPixmap()
+    if QPixmapCache.find(key, drawn):
+        return drawn
     drawn = QPixmap(round(size * scale), round(size * scale))
     drawn.fill(Qt.GlobalColor.transparent)
     drawn.setDevicePixelRatio(scale)
     painter = QPainter(drawn)
     QSvgRenderer(_svg(name, colour)).render(painter, QRectF(0, 0, size, size))
     painter.end()
+    QPixmapCache.insert(key, drawn)
     return drawn
 
 
-def icon(name: str, palette: QPalette) -> QIcon:
-    """An icon in the colours of the palette: plain, selected and disabled."""
-    made = QIcon()
-    for mode, group, role in (
-        (QIcon.Mode.Normal, QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText),
-        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText),
-        (QIcon.Mode.Selected, QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
-    ):
-        colour = QColor(palette.color(group, role)).name()
-        for scale in _SCALES:
-            made.addPixmap(pixmap(name, colour, _SIZE, scale), mode)
+def icon(name: str, palette: QPalette, *, selectable: bool = False) -> QIcon:
+    """An icon in the colour of the text; `selectable` for lists, where a chosen line has another ground."""
+    scale = QGuiApplication.primaryScreen().devicePixelRatio()
+    made = QIcon(pixmap(name, palette.color(QPalette.ColorRole.WindowText).name(), _SIZE, scale))
+    if selectable:
+        colour = palette.color(QPalette.ColorRole.HighlightedText).name()
+        made.addPixmap(pixmap(name, colour, _SIZE, scale), QIcon.Mode.Selected)
     return made
 
 

@@ -16,19 +16,20 @@ if TYPE_CHECKING:
 LANGUAGES = {"fr": "Français", "en": "English"}
 """Each language by its code, named in itself."""
 
+_INSTALLED = "translators"
 _QT = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
 _FILES = {"fr": (f"{_QT}/qtbase_fr.qm", str(RESOURCES / "i18n" / "equilibre_fr.qm")), "en": ()}
 
 
 def install(app: QCoreApplication, code: str) -> None:
     """Show every string made from now on in that language; windows made before keep theirs."""
-    for old in app.findChildren(QTranslator):
+    for old in app.property(_INSTALLED) or []:
         app.removeTranslator(old)
-        old.setParent(None)
-    for path in _FILES[code]:
-        translator = QTranslator(app)
+    translators = [QTranslator(app) for _ in _FILES[code]]
+    for translator, path in zip(translators, _FILES[code], strict=True):
         if translator.load(path):
             app.installTranslator(translator)
+    app.setProperty(_INSTALLED, translators)
     QLocale.setDefault(QLocale(code))
 
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,7 +28,6 @@ from views.menus import Menus, about_text
 from views.notice import NoticeBar
 from views.period_box import PeriodBox, around
 from views.status_line import StatusLine
-from views.welcome import Welcome
 from views.workspace import Aim, Workspace
 
 if TYPE_CHECKING:
@@ -58,6 +56,7 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self.view: BookView | None = None
         self._was_painted = False
+        self._dark = theme.is_dark()
         self.files = Files(self)
         self.files.opened_book.connect(self.show_book)
         self.files.refused.connect(self.refuse)
@@ -65,7 +64,11 @@ class MainWindow(QMainWindow):
         self.resize(*SIZE)
         self.restoreGeometry(settings.geometry)
         self._build()
-        self._show_first_page()
+
+    def begin(self, book: Path | None) -> None:
+        """Show a book, or the first page where there is none or it cannot be opened."""
+        if book is None or not self.files.open(book):
+            self._show_first_page()
 
     def show_book(self, book: Book) -> None:
         """Show a book in place of the one that was open."""
@@ -214,6 +217,8 @@ class MainWindow(QMainWindow):
 
     def about(self) -> None:
         """Say what the program is."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.NoIcon, "Équilibre", about_text(), parent=self)
         box.setIconPixmap(icons.pixmap("equilibre", "", 64, self.devicePixelRatioF()))
         box.addButton(QMessageBox.StandardButton.Close)
@@ -237,7 +242,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
         super().changeEvent(event)
-        if event.type() == event.Type.PaletteChange:
+        if event.type() == event.Type.PaletteChange and theme.is_dark() is not self._dark:
+            self._dark = theme.is_dark()
             icons.tint(self)
             self._paint_sample_mark()
             self.status.refresh()
@@ -277,6 +283,8 @@ class MainWindow(QMainWindow):
             theme.paint_text(self.sample_mark, role, theme.tones().cost)
 
     def _show_first_page(self) -> None:
+        from views.welcome import Welcome
+
         welcome = Welcome(self.settings.recent)
         welcome.sample.connect(self.files.open_sample)
         welcome.template.connect(self.files.ask_and_save_template)

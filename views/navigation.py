@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from views import icons
@@ -62,9 +62,8 @@ class Navigation(QListWidget):
 
     def _tint(self) -> None:
         for index, page in enumerate(self._pages):
-            self.item(index).setIcon(icons.icon(page.icon, self.palette()))
-        ground = self.palette().color(QPalette.ColorRole.Window)
-        if self.viewport().palette().color(QPalette.ColorRole.Base) != ground:
-            palette = QPalette(self.viewport().palette())
-            palette.setColor(QPalette.ColorRole.Base, QColor(ground))
-            self.viewport().setPalette(palette)
+            self.item(index).setIcon(icons.icon(page.icon, self.palette(), selectable=True))
+        palette = QGuiApplication.palette()
+        palette.setColor(QPalette.ColorRole.Base, palette.color(QPalette.ColorRole.Window))
+        if self.palette().color(QPalette.ColorRole.Base) != palette.color(QPalette.ColorRole.Base):
+            self.setPalette(palette)

@@ -68,9 +68,12 @@ _PALETTES: dict[bool, dict[QPalette.ColorRole, str]] = {
 }
 
 
+STYLE = ("-style", "Fusion")
+"""Arguments of the application that give the same widgets on every system."""
+
+
 def apply(app: QApplication, dark: bool | None) -> None:
     """Dress the application in light or dark; None follows the system, light where it does not say."""
-    app.setStyle("Fusion")
     scheme = {None: Qt.ColorScheme.Unknown, True: Qt.ColorScheme.Dark, False: Qt.ColorScheme.Light}[dark]
     hints = app.styleHints()
     hints.setColorScheme(scheme)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import app.book  # noqa: F401 - SQLAlchemy before PySide6, whose import hook slows what comes after it
+
+# isort: split
 import os
 import sys
 from pathlib import Path
@@ -21,7 +24,7 @@ EXIT_AFTER = "EQUILIBRE_EXIT_AFTER"
 
 def start(book: str | Path | None = None) -> int:
     """Show the window on a book, on the last one, or on the first page; return the exit code."""
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *theme.STYLE])
     app.setApplicationName("equilibre")
     app.setApplicationDisplayName("Équilibre")
     app.setDesktopFileName("equilibre")
@@ -31,8 +34,7 @@ def start(book: str | Path | None = None) -> int:
     window = MainWindow(settings)
     crash.install(window.refuse_error)
     path = Path(book) if book is not None else next(iter(settings.recent), None)
-    if path is not None:
-        window.files.open(path)
+    window.begin(path)
     _quit_after(os.environ.get(EXIT_AFTER, ""), window)
     window.show()
     QTimer.singleShot(

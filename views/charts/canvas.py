@@ -149,6 +149,7 @@ def _use_the_windows_font() -> None:
     """Draw text in the font of the window where Matplotlib knows it."""
     family = QFontInfo(QGuiApplication.font()).family()
     known = {entry.name for entry in fontManager.ttflist}
-    rcParams["font.family"] = [family] if family in known else ["DejaVu Sans"]
+    # What the window's font lacks comes from the one that Matplotlib brings along.
+    rcParams["font.family"] = [family, "DejaVu Sans"] if family in known else ["DejaVu Sans"]
     rcParams["font.size"] = theme.TEXT
     rcParams["axes.unicode_minus"] = True

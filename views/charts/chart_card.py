@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette
@@ -19,21 +19,30 @@ from PySide6.QtWidgets import (
 from views import icons, theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from views.charts.canvas import ChartCanvas
     from views.tables.table_view import TableView
 
 
-class ChartCard(QWidget):
-    """T, or the button at the right, changes between the chart and its table."""
+R = TypeVar("R")
+
+
+class ChartCard(QWidget, Generic[R]):
+    """T, or the button at the right, changes between the chart and its table, made when first asked for."""
 
     toggled = Signal(bool)
 
-    def __init__(self, subject: str, table: TableView[Any], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, subject: str, make_table: Callable[[], TableView[R]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.subject = subject
-        self.table = table
+        self._make_table = make_table
+        self._table: TableView[R] | None = None
+        self._records: Sequence[R] = ()
         self.chart: ChartCanvas | None = None
         self.finding = QLabel()
         self.finding.setFont(theme.text_font(theme.SECTION, bold=True))
@@ -44,6 +53,8 @@ class ChartCard(QWidget):
         self.button.setIconSize(QSize(16, 16))
         self.button.toggled.connect(self.show_table)
         self._waiting = QWidget()
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self._name_button()
         self._lay_out()
 
@@ -52,6 +63,21 @@ class ChartCard(QWidget):
         self.finding.setText(text)
         self.finding.setToolTip(text)
         self.setAccessibleName(f"{self.subject}: {text}")
+
+    @property
+    def table(self) -> TableView[R]:
+        """The table of the same figures."""
+        if self._table is None:
+            self._table = self._make_table()
+            self._table.set_records(self._records)
+            self._stack.addWidget(self._table)
+        return self._table
+
+    def set_records(self, records: Sequence[R]) -> None:
+        """The lines of the table."""
+        self._records = records
+        if self._table is not None:
+            self._table.set_records(records)
 
     def set_chart(self, chart: ChartCanvas) -> None:
         """Put the chart, once it is made, in its place."""
@@ -68,10 +94,10 @@ class ChartCard(QWidget):
         self.toggled.emit(shown)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The ground of the chart, and a hairline above."""
+        """A hairline above."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
-        painter.fillRect(0, 0, self.width(), 1, QColor(theme.tones().hairline))
+        painter.setPen(QColor(theme.tones().hairline))
+        painter.drawLine(0, 0, self.width(), 0)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -95,7 +121,6 @@ class ChartCard(QWidget):
         top.addWidget(self.button)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._waiting)
-        self._stack.addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 8, 4)
         column.setSpacing(2)

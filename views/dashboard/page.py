@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.reports import carriers
 from app.reports.dashboard import day_of, figures
-from app.reports.progress import progress
-from models.attention import attention
 from views import theme
 from views.charts.chart_card import ChartCard
-from views.dashboard import findings, tables
 from views.dashboard.tiles import Tiles
 from views.dashboard.todo import Todo
 from views.page import Empty, Page
@@ -24,16 +20,20 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QPaintEvent
 
+    from app.reports.carriers import TenantRent
+    from app.reports.progress import Point
     from models.book_data import BookData
     from models.period import Period
     from views.charts.canvas import ChartCanvas
     from views.charts.months_chart import MonthsChart
     from views.charts.progress_chart import ProgressChart
     from views.charts.rents_chart import RentsChart
+    from views.dashboard.tables import CategoryYear
+    from views.tables.table_view import TableView
 
 
 class DashboardPage(Page):
-    """Figures first; the charts are made once the window has shown them, then only updated.
+    """Figures first; the charts are imported and made once the window has shown them, then only updated.
 
     `figures_shown` and `chart_shown` are emitted when the tiles, and the main chart, have been painted for
     the first time.
@@ -63,9 +63,9 @@ class DashboardPage(Page):
         """Tiles, three cards and the things to do."""
         self.heading.hide()
         self.tiles = Tiles(self.workspace)
-        self.progress_card = ChartCard(self.tr("Progress to break-even"), tables.progress_table())
-        self.months_card = ChartCard(self.tr("What carries us"), tables.months_table())
-        self.rents_card = ChartCard(self.tr("Rents per m²"), tables.rents_table())
+        self.progress_card = ChartCard(self.tr("Progress to break-even"), _progress_table)
+        self.months_card = ChartCard(self.tr("What carries us"), _months_table)
+        self.rents_card = ChartCard(self.tr("Rents per m²"), _rents_table)
         self.todo = Todo(self.workspace)
         content = _Content(self.figures_shown)
         column = QVBoxLayout(content)
@@ -101,7 +101,7 @@ class DashboardPage(Page):
         if event.type() == QEvent.Type.PaletteChange and self._content is not None:
             self._restyle()
 
-    def _cards(self) -> tuple[ChartCard, ChartCard, ChartCard]:
+    def _cards(self) -> tuple[ChartCard[Point], ChartCard[CategoryYear], ChartCard[TenantRent]]:
         return self.progress_card, self.months_card, self.rents_card
 
     def _draw_soon(self) -> None:
@@ -109,27 +109,37 @@ class DashboardPage(Page):
 
     def _draw_first(self) -> None:
         """The main chart, then the others each in a turn of its own, so that the window stays alive."""
+        from app.reports.progress import progress
+        from views.dashboard import findings
+
         self._drawn = True
         found = progress(self.workspace.data, self.workspace.period)
         self.progress_card.set_finding(findings.progress_finding(found))
-        self.progress_card.table.set_records(found.points)
+        self.progress_card.set_records(found.points)
         self._progress_chart().show_data(found, self.workspace.period)
         QTimer.singleShot(0, self, self._draw_months)
 
     def _draw_months(self) -> None:
+        from app.reports import carriers
+        from views.dashboard import findings, tables
+
         year = self.workspace.period.end.year
         found = carriers.months(self.workspace.data, year)
         self.months_card.set_finding(findings.months_finding(found, year))
-        self.months_card.table.set_records(tables.category_years(found))
+        self.months_card.set_records(tables.category_years(found))
         self._months_chart().show_data(found)
         QTimer.singleShot(0, self, self._draw_rents)
 
     def _draw_rents(self) -> None:
+        from app.reports import carriers
+        from models.attention import attention
+        from views.dashboard import findings
+
         data, period = self.workspace.data, self.workspace.period
         day = day_of(period, _today())
         found = carriers.tenant_rents(data, day, period.end.year)
         self.rents_card.set_finding(findings.rents_finding(found))
-        self.rents_card.table.set_records(found.rents)
+        self.rents_card.set_records(found.rents)
         self._rents_chart().show_data(found)
         self.todo.show_things(attention(data, day))
 
@@ -161,7 +171,7 @@ class DashboardPage(Page):
             return chart
         return self.rents_card.chart
 
-    def _place(self, card: ChartCard, chart: ChartCanvas) -> None:
+    def _place(self, card: ChartCard[Any], chart: ChartCanvas) -> None:
         chart.restyle(theme.tones())
         chart.picked.connect(self.workspace.go)
         card.set_chart(chart)
@@ -173,6 +183,24 @@ class DashboardPage(Page):
         for card in self._cards():
             if card.chart is not None:
                 card.chart.restyle(theme.tones())
+
+
+def _progress_table() -> TableView[Point]:
+    from views.dashboard.tables import progress_table
+
+    return progress_table()
+
+
+def _months_table() -> TableView[CategoryYear]:
+    from views.dashboard.tables import months_table
+
+    return months_table()
+
+
+def _rents_table() -> TableView[TenantRent]:
+    from views.dashboard.tables import rents_table
+
+    return rents_table()
 
 
 class _Content(QWidget):

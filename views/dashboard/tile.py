@@ -29,6 +29,8 @@ class Tile(QFrame):
         for label in (self.heading, self.figure, self.note):
             # A long note is cut rather than making the window wider than the screen; the tip has it whole.
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         column = QVBoxLayout(self)
@@ -51,8 +53,8 @@ class Tile(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline above, and the focus."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
-        painter.fillRect(0, 0, self.width(), 1, QColor(theme.tones().hairline))
+        painter.setPen(QColor(theme.tones().hairline))
+        painter.drawLine(0, 0, self.width(), 0)
         if self.hasFocus():
             painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))

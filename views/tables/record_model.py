@@ -86,7 +86,7 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
                 return column.tip(record) or None
             case Qt.ItemDataRole.DecorationRole:
                 name = column.icon(record)
-                return icons.icon(name, QGuiApplication.palette()) if name else None
+                return icons.icon(name, QGuiApplication.palette(), selectable=True) if name else None
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
