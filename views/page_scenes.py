@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from app.reports.entry_filter import EntryFilter
 from models.account import Nature
+from models.arrears import open_items
 from models.ledger import EntryKind
 from models.period import Month, Period
 from models.rent_roll import Status
@@ -208,10 +209,10 @@ def _wrong_bill(workspace: Workspace, parent: QWidget) -> QDialog:
 
 
 def _payment(workspace: Workspace, parent: QWidget) -> QDialog:
-    tenant = next(lease.party_id for lease in workspace.data.leases)
-    owing = next((call.lease_id for call in reversed(workspace.data.calls)), None)
-    lease = workspace.data.lease_by_id.get(owing) if owing else None
-    return PaymentForm(workspace, parent, party_id=lease.party_id if lease else tenant)
+    owing = [
+        item.party_id for item in open_items(workspace.data, workspace.period.end) if item.open_cents > 0
+    ]
+    return PaymentForm(workspace, parent, party_id=owing[0] if owing else None)
 
 
 def _earlier_call(workspace: Workspace, parent: QWidget) -> QDialog:

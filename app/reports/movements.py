@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 class MovementRow:
     """What one entry books on one account, in cents, positive where it adds to its side.
 
-    VAT of an entry with several accounts is spread over them by amount. `counted_cents` is what falls into
-    the period asked for, by service days and the account's share in the property.
+    VAT of an entry with several accounts is spread over them by amount; that of a bill is told by its
+    recovered part, and unknown where none is recovered. `counted_cents` is what falls into the period asked
+    for, by service days, the account's share in the property and, for a bill, with VAT that is lost.
     """
 
     entry: Entry
@@ -122,9 +123,11 @@ def _rows(
         return
     sign = -1 if side is Side.INCOME else 1
     nets = [sign * sum(line.amount_cents for line in lines) for lines in by_account.values()]
-    vat = sign * sum(line.amount_cents for line in entry.lines if line.account.startswith("445"))
-    for (number, lines), net, part in zip(
-        by_account.items(), nets, split(vat, [abs(net) for net in nets]), strict=True
+    booked = sign * sum(line.amount_cents for line in entry.lines if line.account.startswith("445"))
+    whole = _vat_of_bill(entry, data.building.vat_deduction) if side is Side.COST else booked
+    weights = [abs(net) for net in nets]
+    for (number, lines), net, part, apart in zip(
+        by_account.items(), nets, split(whole, weights), split(booked, weights), strict=True
     ):
         account = data.chart.find(number)
         if account is not None:
@@ -136,7 +139,7 @@ def _rows(
                 entry.date,
                 next((line.party_id for line in lines if line.party_id), None),
                 label,
-                net,
+                net + apart - part,
                 part,
                 _span(lines),
                 counted.get((entry.id, number), 0),

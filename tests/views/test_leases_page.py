@@ -8,7 +8,9 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 
+from app.changes.leases import end_lease
 from app.changes.rents import call_rents
+from app.reports.entry_filter import EntryFilter
 from models.lease import RentUnit
 from models.rent_roll import Status
 from tests.views.page_book import QUARTER, dialog
@@ -18,6 +20,7 @@ from views.leases.page import LeasesPage
 from views.leases.spaces_dialog import SpaceForm, SpacesDialog
 from views.ledger.payment_form import PaymentForm
 from views.parties.party_form import PartyForm
+from views.workspace import Aim
 
 
 @pytest.fixture
@@ -199,3 +202,11 @@ def test_a_space_is_added_and_one_in_use_is_kept(page, qtbot):
         spaces._delete_current()
     assert spaces.notice.isVisible()
     spaces.close()
+
+
+def test_another_page_leads_to_a_lease_that_no_longer_runs(page):
+    end_lease(page.workspace.book, 1, date(2016, 2, 29))
+    page.arrive(Aim("leases", EntryFilter(party_id=1)))
+    assert page.tabs.currentIndex() == 1
+    assert page.lease.code == "L01"
+    assert page.panel.heading.text() == "Taparel"

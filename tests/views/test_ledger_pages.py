@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
 
+from app.changes.building import edit_building
 from app.changes.ledger import record_movement
 from app.changes.rents import call_rents
 from app.reports.entry_filter import EntryFilter
@@ -202,3 +205,22 @@ def test_the_history_tells_what_was_done_latest_first(journal):
     assert titles[:2] == ["Record “{label}”", "Call the rents of {period}"]
     journal.workspace.undo()
     assert journal.history.model.shown[0].undoes
+
+
+def test_a_bills_vat_is_told_by_its_recovered_part(workspace, show):
+    edit_building(workspace.book, replace(workspace.data.building, vat_deduction=Decimal("0.2")))
+    record_movement(workspace.book, Movement(date(2016, 2, 1), "6156", "Ascenseur", 2, None, 41_000, 8_200))
+    page = show(CostsPage)
+    (row,) = page.table.model.shown
+    # 410 € and 82 € of VAT, of which a fifth comes back: 475,60 € of cost.
+    assert (row.net_cents, row.vat_cents, row.gross_cents, row.counted_cents) == (
+        41_000,
+        8_200,
+        49_200,
+        47_560,
+    )
+    page.table.select(lambda _: True)
+    page.edit()
+    form = dialog(BillForm)
+    assert (form.amounts.net_cents, form.amounts.vat_cents) == (41_000, 8_200)
+    form.reject()

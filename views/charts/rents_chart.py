@@ -10,6 +10,7 @@ from matplotlib.transforms import blended_transform_factory
 from PySide6.QtCore import QCoreApplication
 
 from app import numbers
+from app.reports.entry_filter import EntryFilter
 from models.money import round_ratio
 from views import theme
 from views.charts.canvas import ChartCanvas
@@ -101,7 +102,7 @@ class RentsChart(ChartCanvas):
     def pick_at(self, x: float, y: float) -> object | None:  # noqa: ARG002 - the same all along the bar
         """The tenant."""
         rent = self._rent(y)
-        return None if rent is None else Aim("leases", record_id=rent.party_id)
+        return None if rent is None else Aim("leases", EntryFilter(party_id=rent.party_id))
 
     def _rent(self, y: float) -> TenantRent | None:
         index = round(y)

@@ -56,7 +56,7 @@ class LeasesPage(Page):
         self.tabs.addTab(padded(self.leases), self.tr("All leases"))
         self._make_actions()
         self._connect()
-        return beside(self.tabs, self.panel)
+        return beside(self.tabs, self.panel, 456)
 
     def refresh(self, data: BookData, period: Period) -> None:
         """Show the roll on the last day of the period."""
@@ -78,15 +78,19 @@ class LeasesPage(Page):
         )
 
     def aim(self, aim: Aim) -> None:
-        """Select a lease."""
-        if aim.record_id is None:
+        """Select a lease, or the first of a tenant."""
+        party = aim.entries.party_id
+        wanted = aim.record_id or next(
+            (lease.id for lease in self.workspace.data.leases if lease.party_id == party), None
+        )
+        if wanted is None:
             return
-        if any(row.lease_id == aim.record_id for row in self.roll.model.shown):
+        if any(row.lease_id == wanted for row in self.roll.model.shown):
             self.tabs.setCurrentIndex(0)
-            self.roll.select(lambda row: row.lease_id == aim.record_id)
+            self.roll.select(lambda row: row.lease_id == wanted)
         else:
             self.tabs.setCurrentIndex(1)
-            self.leases.select(lambda row: row.lease.id == aim.record_id)
+            self.leases.select(lambda row: row.lease.id == wanted)
 
     def start_finding(self) -> None:
         """Put the cursor into the filter of the table in front."""

@@ -66,6 +66,7 @@ class SpacesField(Field[SpaceIds]):
     def _make_input(self) -> QListWidget:
         self.list = QListWidget()
         self.list.setFixedHeight(_HEIGHT)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return self.list
 
 

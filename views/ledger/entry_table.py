@@ -69,7 +69,7 @@ def _columns() -> list[Column[Line]]:
             translate("EntryTable", "Label"),
             lambda line: line.label,
             tip=lambda line: line.label,
-            stretch=True,
+            width=15,
         ),
         money_column(translate("EntryTable", "Debit"), lambda line: max(line.amount_cents, 0)),
         money_column(translate("EntryTable", "Credit"), lambda line: max(-line.amount_cents, 0)),

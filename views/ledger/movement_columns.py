@@ -57,7 +57,8 @@ def _counted(row: MovementRow) -> str:
     if row.counted_cents == row.net_cents:
         return ""
     text = QCoreApplication.translate(
-        "Movements", "What of {net} falls into the period, by service days and share in the property"
+        "Movements",
+        "What of {net} counts in the period: service days, share in the property, VAT not recovered",
     )
     return text.format(net=numbers.money(row.net_cents))
 

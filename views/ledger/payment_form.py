@@ -72,6 +72,7 @@ class PaymentForm(FormDialog):
             _columns(), translate("PaymentForm", "Open items"), filtered=False
         )
         self._items.setMinimumSize(460, 220)
+        self.setMinimumWidth(880)
         self._rest = QLabel()
         self.beside.addWidget(QLabel(translate("PaymentForm", "It settles the oldest open items first:")))
         self.beside.addWidget(self._items, 1)
@@ -149,7 +150,11 @@ class PaymentForm(FormDialog):
         if left > 0 and self.party.value():
             text = translate("PaymentForm", "{amount} stays to the third party's credit.")
             return text.format(amount=numbers.money(left))
-        return "" if rows else translate("PaymentForm", "Choose a third party to see what is open.")
+        if rows:
+            return ""
+        if self.party.value():
+            return translate("PaymentForm", "Nothing is open on that day.")
+        return translate("PaymentForm", "Choose a third party to see what is open.")
 
     def _save(self) -> None:
         day, party, amount = self.date.value(), self.party.value(), self.amount.value()

@@ -48,6 +48,7 @@ class PartiesDialog(ListDialog[_Row]):
             parent,
             identity=lambda row: row.party.id,
         )
+        self.resize(1060, 560)
         self.add_button("add", translate("PartiesDialog", "New tenant…"), lambda: self._add(tenant=True))
         self.add_button("add", translate("PartiesDialog", "New supplier…"), lambda: self._add(tenant=False))
         self.add_button("edit", translate("PartiesDialog", "Edit…"), self._edit_current, needs_line=True)
