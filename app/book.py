@@ -6,9 +6,10 @@ import os
 import sqlite3
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, fields
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from app import snapshot
 from app.backup import back_up, check_copy, copy_database
@@ -33,6 +34,14 @@ class Changed:
 
     title: Message
     tables: frozenset[str]
+
+
+class Undoing(Enum):
+    """Whether a change can be taken back, cannot, or ends that for all before it too."""
+
+    POSSIBLE = auto()
+    LEFT_OUT = auto()
+    ENDS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +131,17 @@ class Book:
         return self._redo[-1].title if self._redo else None
 
     @contextmanager
-    def change(self, title: Message) -> Iterator[Change]:
-        """Write rows as one named change: all of them, or none when the block raises."""
+    def change(self, title: Message, undoing: Undoing = Undoing.POSSIBLE) -> Iterator[Change]:
+        """Write rows as one named change: all of them, or none when the block raises.
+
+        Raises ClosedQuarterError where that would touch a closed quarter.
+        """
         with self._transaction() as change:
             yield change
             if not change.images:
                 return
             change_id = change.record(title, undoes=None)
-        self._undo.append(_Done(change_id, title, tuple(change.images)))
-        self._redo.clear()
+        self._remember(_Done(change_id, title, tuple(change.images)), undoing)
         self._announce(title, change.tables)
 
     def undo(self) -> Message:
@@ -194,6 +205,27 @@ class Book:
                 yield change
         except OperationalError as error:
             raise _refusal(error, self.path) from error
+        except IntegrityError as error:
+            raise self._closed_or(error) from error
+
+    def _closed_or(self, error: IntegrityError) -> Exception:
+        """The refusal behind an error that comes from a closed quarter; else the error itself."""
+        from app.closed_rows import ClosedQuarterError
+        from app.frozen_triggers import REFUSAL
+
+        closings = self._data.standing_closings
+        if closings and str(error.orig).startswith(REFUSAL):
+            return ClosedQuarterError(str(closings[-1].quarter))
+        return error
+
+    def _remember(self, done: _Done, undoing: Undoing) -> None:
+        if undoing is Undoing.LEFT_OUT:
+            return
+        self._redo.clear()
+        if undoing is Undoing.ENDS:
+            self._undo.clear()
+        else:
+            self._undo.append(done)
 
     def _apply(self, done: _Done, images: list[Image]) -> None:
         with self._transaction() as change:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, func, insert, select, text, update
 
+from app.closed_rows import ClosedRows
 from models.message import Message
 from models.tables.journal import ChangeImageRow, ChangeRow
 
@@ -38,12 +40,16 @@ class Image:
 
 
 class Change:
-    """Writes rows inside one transaction and keeps their images for the journal and for undo."""
+    """Writes rows inside one transaction and keeps their images for the journal and for undo.
+
+    Whatever would touch a closed quarter is refused with ClosedQuarterError.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.images: list[Image] = []
         self._next: dict[str, int] = {}
+        self._closed = ClosedRows(connection)
 
     @property
     def tables(self) -> frozenset[str]:
@@ -59,6 +65,8 @@ class Change:
         if not rows:
             return []
         table = _table(row)
+        for values in rows:
+            self._closed.refuse(table.name, values)
         first = self._free_id(table)
         ids = list(range(first, first + len(rows)))
         self._next[table.name] = first + len(rows)
@@ -72,6 +80,8 @@ class Change:
         """Set columns of one row; nothing is recorded where they already are so."""
         table = _table(row)
         before = self._one(table, key)
+        self._closed.refuse(table.name, before)
+        self._closed.refuse(table.name, {**before, **values})
         self.connection.execute(
             update(table).where(table.c.id == bindparam("key")).values(values), {"key": key}
         )
@@ -82,7 +92,9 @@ class Change:
     def delete(self, row: type[Base], key: int) -> None:
         """Remove one row."""
         table = _table(row)
-        self.images.append(Image(table.name, key, self._one(table, key), None))
+        before = self._one(table, key)
+        self._closed.refuse(table.name, before)
+        self.images.append(Image(table.name, key, before, None))
         self.connection.execute(delete(table).where(table.c.id == key))
 
     def delete_where(self, row: type[Base], column: str, value: object, **others: object) -> None:
@@ -97,6 +109,8 @@ class Change:
     def apply(self, images: Iterable[Image]) -> None:
         """Bring rows from `before` to `after`: undo and redo."""
         for image in images:
+            for stored in filter(None, (image.before, image.after)):
+                self._closed.refuse(image.table, stored)
             self.connection.execute(text(_statement(image)), {**(image.after or {}), "id": image.id})
             self.images.append(image)
 
@@ -152,7 +166,12 @@ def _plain(value: object) -> object:
 
 
 def _json(stored: Stored | None) -> str | None:
-    return None if stored is None else json.dumps(stored, ensure_ascii=False)
+    return None if stored is None else json.dumps(stored, ensure_ascii=False, default=_fingerprint)
+
+
+def _fingerprint(content: bytes) -> str:
+    """A kept file's bytes stand in its own row only."""
+    return f"sha256:{sha256(content).hexdigest()}"
 
 
 def _statement(image: Image) -> str:

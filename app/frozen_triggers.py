@@ -28,9 +28,8 @@ _ENTRY_IS_FROZEN = (
     " WHERE closing.reopened_at IS NULL AND frozen_entry.entry_id = {row}.%s)"
 )
 _CALL_IS_FROZEN = f"({_ENTRY_IS_FROZEN % 'entry_id'} OR {{row}}.issued <= {_CLOSED_TO})"
-_ITS_CALL_IS_FROZEN = (
-    "EXISTS (SELECT 1 FROM rent_call WHERE rent_call.id = {row}.call_id AND "
-    f"{_CALL_IS_FROZEN.format(row='rent_call')})"
+_ITS_CALL_IS_FROZEN = "EXISTS (SELECT 1 FROM rent_call WHERE rent_call.id = {{row}}.call_id AND {})".format(  # noqa: S608 - own words
+    _CALL_IS_FROZEN.format(row="rent_call")
 )
 # A date spelt otherwise would compare as text to a day it is not.
 _MISDATED = "(NEW.{day} IS NOT date(NEW.{day}) OR NEW.{day} <= " + _CLOSED_TO + ")"
@@ -42,6 +41,11 @@ _REOPENS = (
 _CLOSING_COLUMNS = (
     *("id", "quarter", "first_day", "last_day", "closed_at", "entries"),
     *("previous_head", "head", "figures"),
+)
+# A closing says how many entries it froze: once they are there, none can be added.
+_BEYOND_ITS_CLOSING = (
+    "NEW.position NOT BETWEEN 0 AND coalesce((SELECT entries - 1 FROM closing"
+    " WHERE closing.id = NEW.closing_id AND reopened_at IS NULL), -1)"
 )
 _ALWAYS = "1"
 
@@ -111,10 +115,7 @@ GUARDED = (
         "frozen_entry",
         (Key(("id",)), Key(("closing_id", "position")), Key(("closing_id", "entry_id"))),
         _ALWAYS,
-        # A closing says how many entries it froze: once they are there, none can be added.
-        "(coalesce(NEW.position, -1) NOT BETWEEN 0 AND coalesce((SELECT entries - 1 FROM closing"
-        " WHERE closing.id = NEW.closing_id AND reopened_at IS NULL), -1)"
-        f" OR {(_ENTRY_IS_FROZEN % 'entry_id').format(row='NEW')})",
+        f"({_BEYOND_ITS_CLOSING} OR {(_ENTRY_IS_FROZEN % 'entry_id').format(row='NEW')})",
     ),
     Guarded(
         "kept_export",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -144,13 +145,16 @@ def _covered(lease: Lease, month: Month) -> Month | Quarter:
 
 
 def _call(data: BookData, lease: Lease, first: Month, last: Month, lines: list[RentCallLine]) -> RentCall:
-    """Date a call for the months from `first` to `last` by the lease's terms."""
+    """Date a call for the months from `first` to `last` by the lease's terms, never in a closed quarter."""
     if lease.term is CallTerm.ADVANCE:
         issued = max(first.start, data.building.books_begin)
         due = _day_in(first, lease.due_day or 1)
     else:
         issued = last.end
         due = _day_in(last.plus(1), lease.due_day) if lease.due_day else last.end
+    if data.closed_to and issued <= data.closed_to:
+        issued = data.closed_to + timedelta(days=1)
+        due = max(due, issued)
     return RentCall(0, lease.id, None, issued, due, tuple(lines))
 
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 from hashlib import sha256
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-Row = tuple[str | int | None, ...]
+Row = tuple[Any, ...]
 
 HASHED_COLUMNS: dict[str, tuple[str, ...]] = {
     "entry": ("id", "number", "date", "journal", "kind", "label", "document", "reverses_id"),

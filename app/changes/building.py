@@ -87,10 +87,28 @@ def _check_settings(book: Book, building: Building) -> None:
         raise UserError(translate("Core", "The target occupancy is more than 0 and at most 1."))
     if building.total_m2 is not None and building.total_m2 <= 0:
         raise UserError(translate("Core", "The building's area is more than 0 m²."))
+    _check_closed(book, building)
     first = min((entry.date for entry in book.data.entries), default=building.books_begin)
     if book.data.building.books_begin != building.books_begin and first < building.books_begin:
         raise UserError(
             translate("Core", "The books hold entries from {day}: they cannot begin later.").format(day=first)
+        )
+
+
+def _check_closed(book: Book, building: Building) -> None:
+    """Refuse what would move the beginning of a closed quarter or leave it not kept."""
+    closed_to = book.data.closed_to
+    if closed_to is None:
+        return
+    if building.books_begin != book.data.building.books_begin:
+        raise UserError(
+            translate("Core", "A quarter is closed: the day on which the books begin cannot change.")
+        )
+    if building.confirmed_to is None or building.confirmed_to < closed_to:
+        raise UserError(
+            translate("Core", "The books are closed up to {day}: they stay kept up to there.").format(
+                day=closed_to
+            )
         )
 
 

@@ -68,7 +68,7 @@ def import_onboarding(book: Book, onboarding: Onboarding) -> Imported:
 
 
 def _with_settings(change: Change, data: BookData, onboarding: Onboarding) -> BookData:
-    if data.spaces or data.parties or data.leases or data.entries:
+    if data.spaces or data.parties or data.leases or data.entries or data.closings:
         return data
     building = replace(onboarding.building, is_sample=data.building.is_sample)
     change.update(BuildingRow, data.building.id, values_of(building))

@@ -54,13 +54,20 @@ def withdraw_call(book: Book, call_id: int) -> None:
 def keep(book: Book, month: Month) -> None:
     """Confirm that the books are kept up to the end of `month`.
 
-    Raises UserError where that month is before the books or its rents are not all called.
+    Raises UserError where that month is before the books or closed, or its rents are not all called.
     """
     building = book.data.building
     if month.end < building.books_begin:
         raise UserError(
             translate("Core", "The books begin on {day}: choose a month from then on.").format(
                 day=building.books_begin
+            )
+        )
+    closed_to = book.data.closed_to
+    if closed_to is not None and month.end < closed_to:
+        raise UserError(
+            translate("Core", "The books are closed up to {day}: they stay kept up to there.").format(
+                day=closed_to
             )
         )
     if any(uncalled(book.data, month)):

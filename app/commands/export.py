@@ -5,23 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.commands.answer import Answer
-from app.commands.opened import reading
+from app.commands.opened import reading, writing
+from app.exporting.export import export, needs_writing
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from app.book import Book
+
 
 def run(options: Namespace) -> Answer:
-    """Write the file of the profile asked for."""
+    """Write the file of the profile asked for; what is made of a closed quarter is kept in the book."""
     with reading(options.book) as book:
-        data = book.data
-    if options.profile == "sicoval":
-        from app.exporting.sicoval import export_sicoval
-
-        export_sicoval(data, options.period, options.output)
-    else:
-        from app.exporting.rent_roll import export_rent_roll
-
-        export_rent_roll(data, options.period.end, options.output)
+        keeps = needs_writing(book.data, options.profile, options.period)
+        if not keeps:
+            _export(book, options)
+    if keeps:
+        with writing(options.book) as book:
+            _export(book, options)
     facts = {"profile": options.profile, "period": str(options.period), "file": str(options.output)}
     return Answer(facts, [f"Écrit : {options.output}"])
+
+
+def _export(book: Book, options: Namespace) -> None:
+    export(book, options.profile, options.period, options.output, options.to)

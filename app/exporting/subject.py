@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from app.exporting.words import period_words
 from app.labels import SAMPLE_STAMP
@@ -14,6 +14,8 @@ from models.period import By, Period
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from openpyxl.worksheet.header_footer import HeaderFooterItem
 
     from app.exporting.sheet import Sheet
     from models.book_data import BookData
@@ -40,6 +42,12 @@ class Subject:
         buckets = self.period.buckets(By.YEAR)
         return next((found for found in by_length if len(found) <= _COLUMNS_AT_MOST), buckets)
 
+    @cached_property
+    def chain_head(self) -> str:
+        """The head of the chain that froze the period's last day; empty where it is not closed."""
+        closing = self.data.closing_of(self.period.end)
+        return closing.head if closing else ""
+
     @property
     def year_is_forecast(self) -> bool:
         """Whether months of the year in which the period ends are not kept yet."""
@@ -65,6 +73,8 @@ class Subject:
         sheet.heading(title, f"{name} · {about}", self.stamp)
         invented = SAMPLE_STAMP if self.data.building.is_sample else ""
         sheet.page(name, period_words(self.period), invented)
+        if self.chain_head:
+            _print_above(sheet, f"Trimestre arrêté, empreinte {self.chain_head}")
 
     def head_period(self, sheet: Sheet, title: str) -> None:
         """Write the heading of a sheet that shows the period."""
@@ -75,3 +85,9 @@ class Subject:
     def head_day(self, sheet: Sheet, title: str) -> None:
         """Write the heading of a sheet that shows the period's last day."""
         self.head(sheet, title, f"au {day(self.period.end)}")
+
+
+def _print_above(sheet: Sheet, text: str) -> None:
+    """Print a line at the head of each page: the foot has no room left, Excel keeps 255 letters of it."""
+    header = cast("HeaderFooterItem", sheet.worksheet.oddHeader)
+    header.right.text, header.right.size = text, 7

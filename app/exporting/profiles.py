@@ -1,0 +1,45 @@
+"""The files that can be made of a period, by the name of whom they are for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from models.message import UserError, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from models.book_data import BookData
+    from models.period import Period
+
+SICOVAL = "sicoval"
+RENT_ROLL = "rent-roll"
+
+
+def content_of(profile: str, data: BookData, period: Period) -> bytes:
+    """The bytes of a period's file; raise UserError where there is no such profile."""
+    if profile not in PROFILES:
+        raise UserError(translate("Core", "There is no export “{profile}”.").format(profile=profile))
+    return PROFILES[profile](data, period)
+
+
+def file_name(profile: str, period: Period) -> str:
+    """The name a file is offered under: `sicoval-2016-T1.xlsx`."""
+    return f"{profile}-{str(period).replace('-Q', '-T')}.xlsx"
+
+
+def _sicoval(data: BookData, period: Period) -> bytes:
+    # The library that writes workbooks loads when the first one is made.
+    from app.exporting.sicoval import sicoval_workbook
+
+    return sicoval_workbook(data, period).content()
+
+
+def _rent_roll(data: BookData, period: Period) -> bytes:
+    from app.exporting.rent_roll import rent_roll_workbook
+
+    return rent_roll_workbook(data, period.end).content()
+
+
+PROFILES: dict[str, Callable[[BookData, Period], bytes]] = {SICOVAL: _sicoval, RENT_ROLL: _rent_roll}
+"""How each file is made."""
