@@ -100,6 +100,11 @@ def _times(amount: int, factor: Fraction) -> int:
     return round_ratio(amount * factor.numerator, factor.denominator)
 
 
+def acting_lever(levers: Iterable[RentLever], tenant: str) -> RentLever | None:
+    """The lever that moves a tenant's leases; where there is another, it starts after they have ended."""
+    return min((x for x in levers if x.moves(tenant)), key=lambda lever: lever.start, default=None)
+
+
 def pulled(
     lease: Lease,
     lever: RentLever,
@@ -126,6 +131,18 @@ def pulled(
             rent = _replaced(lease, lever, moved[place].rent_cents, month, whole)
         moved[place] = Paid(_capped(lever, rent, before[place].rent_cents), moved[place].charges_cents)
     return moved
+
+
+def whole_month_cents(lease: Lease, lever: RentLever, monthly: int) -> int:
+    """What a lever makes of a whole month at one amount, in cents; a month without rent stays so."""
+    if not monthly:
+        return 0
+    if lever.kind is LeverKind.PERCENT:
+        rent = times(monthly, 1 + lever.value / 100)
+    else:
+        stated = _whole_month_cents(lease, lever)
+        rent = max(monthly, stated) if lever.kind is LeverKind.EUR_M2_YEAR else stated
+    return _capped(lever, rent, monthly)
 
 
 def _capped(lever: RentLever, rent: int, before: int) -> int:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from models.account import Source
 from models.book_data import remembered
 from models.category_moves import category_factors, differences, lease_factors, moved_amounts
-from models.paid_rents import PaidRents, paid_rents, pulled, scaled
+from models.paid_rents import PaidRents, acting_lever, paid_rents, pulled, scaled
 from models.period import Month, Period
 from models.totals import Scope, Sides, totals
 from models.vacancies import vacated
@@ -98,12 +98,9 @@ def _let(data: BookData, plan: Scenario, base: Course, factors: Sequence[Factor]
 def _moved(
     data: BookData, plan: Scenario, base: Course, lease: Lease, row: Sequence[Paid], factors: Sequence[Factor]
 ) -> list[Paid]:
-    tenant = data.party_by_id[lease.party_id].code
-    levers = [lever for lever in plan.rents if lever.moves(tenant)]
-    if not levers:
+    lever = acting_lever(plan.rents, data.party_by_id[lease.party_id].code)
+    if lever is None:
         return scaled(row, factors)
-    # Where there is another, it starts after the lease has ended.
-    lever = min(levers, key=lambda lever: lever.start)
     return pulled(lease, lever, base.months, base.paid[lease.id], row, factors)
 
 

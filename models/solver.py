@@ -36,7 +36,7 @@ class Solved:
     balance_cents: int
 
 
-class _Target(NamedTuple):
+class Target(NamedTuple):
     """What is solved for: the rents, or one source or nature, in one unit."""
 
     category: Source | Nature | None
@@ -50,7 +50,7 @@ def solve(data: BookData, plan: Scenario, lever: str) -> tuple[Scenario, Solved]
     caps and exemptions hold. Returns the scenario with the value in it. Raises UserError for an unknown
     lever, several blocks of that kind, or a horizon without a whole year.
     """
-    target, year = _target(lever), plan.last_whole_year
+    target, year = target_of(lever), plan.last_whole_year
     if year is None:
         raise UserError(translate("Core", "The horizon holds no whole calendar year to bring to balance."))
     _refuse_several(plan, target, lever)
@@ -65,7 +65,7 @@ def solve(data: BookData, plan: Scenario, lever: str) -> tuple[Scenario, Solved]
     return with_value(plan, target, value), solved
 
 
-def with_value(plan: Scenario, target: _Target, value: Decimal) -> Scenario:
+def with_value(plan: Scenario, target: Target, value: Decimal) -> Scenario:
     """The scenario with `value` in its block of that kind, or in a new one."""
     if target.category is None:
         rents = [replace(r, value=value) if r.kind is target.kind else r for r in plan.rents]
@@ -78,14 +78,15 @@ def with_value(plan: Scenario, target: _Target, value: Decimal) -> Scenario:
     return replace(plan, levers=tuple(levers))
 
 
-def _suits(lever: CategoryLever, target: _Target) -> bool:
+def _suits(lever: CategoryLever, target: Target) -> bool:
     return lever.category is target.category and lever.kind is target.kind
 
 
-def _target(lever: str) -> _Target:
+def target_of(lever: str) -> Target:
+    """What a lever's name such as `rent.percent` means; raise UserError where it means nothing."""
     parts = lever.split(".")
     if parts[0] == "rent" and parts[1:] in (["percent"], ["eur_m2_year"]):
-        return _Target(None, LeverKind(parts[1]))
+        return Target(None, LeverKind(parts[1]))
     words: type[Source] | type[Nature] = Source if parts[0] == "income" else Nature
     if (
         len(parts) == 3
@@ -93,7 +94,7 @@ def _target(lever: str) -> _Target:
         and parts[1] in set(words)
         and parts[2] == "percent"
     ):
-        return _Target(words(parts[1]), LeverKind.PERCENT)
+        return Target(words(parts[1]), LeverKind.PERCENT)
     text = translate(
         "Core",
         "“{lever}” is no lever to solve for: rent.percent, rent.eur_m2_year or income.coworking.percent "
@@ -102,7 +103,7 @@ def _target(lever: str) -> _Target:
     raise UserError(text.format(lever=lever))
 
 
-def _refuse_several(plan: Scenario, target: _Target, lever: str) -> None:
+def _refuse_several(plan: Scenario, target: Target, lever: str) -> None:
     if target.category is not None:
         if sum(_suits(found, target) for found in plan.levers) > 1:
             text = translate("Core", "The scenario has several blocks for {lever}: leave one.")

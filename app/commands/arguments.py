@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.wording import french
 from models.message import UserError
-from models.period import By, parse_date, parse_month, parse_period
+from models.period import By, parse_date, parse_month, parse_period, parse_quarter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,6 +55,13 @@ def _writing(command: Callable[..., argparse.ArgumentParser]) -> None:
     _period(call)
     keep = command("keep", "confirme jusqu'où les livres sont tenus")
     keep.add_argument("--to", metavar="MOIS", type=_read(parse_month), required=True, help="2016-12")
+    close = command("close", "arrête un trimestre : rien n'y change plus")
+    close.add_argument(
+        "--period", metavar="TRIMESTRE", type=_read(parse_quarter), required=True, help="2016-T1"
+    )
+    close.add_argument(
+        "--reopen", metavar="MOTIF", help="rouvre ce trimestre, le dernier arrêté, pour ce motif"
+    )
 
 
 def _reading(command: Callable[..., argparse.ArgumentParser]) -> None:
@@ -70,11 +77,29 @@ def _reading(command: Callable[..., argparse.ArgumentParser]) -> None:
     balance.add_argument("--forecast", action="store_true", help="prévoit les mois qui ne sont pas tenus")
     even = command("break-even", "point mort et loyer d'équilibre d'une année")
     even.add_argument("--year", metavar="ANNÉE", type=_year, required=True)
+    _simulate(command("simulate", "ce qu'un scénario change à la prévision"))
     export = command("export", "écrit le fichier d'un financeur")
     export.add_argument("profile", choices=["sicoval", "rent-roll"], help="le destinataire")
     _period(export)
     export.add_argument("-o", dest="output", metavar="FICHIER", type=Path, required=True)
+    export.add_argument(
+        "--to", metavar="DESTINATAIRE", help="à qui il est envoyé ; gardé avec l'export d'un trimestre arrêté"
+    )
     command("check", "contrôle tout le dossier")
+
+
+def _simulate(simulate: argparse.ArgumentParser) -> None:
+    simulate.add_argument("scenario", metavar="SCÉNARIO", type=Path, help="le fichier .toml")
+    simulate.add_argument(
+        "--solve",
+        metavar="LEVIER",
+        type=_lever,
+        help="rent.percent, rent.eur_m2_year, income.coworking.percent",
+    )
+    simulate.add_argument("--draws", metavar="N", type=_count(1, 1_000_000), help="nombre de tirages au sort")
+    simulate.add_argument(
+        "--seed", metavar="GRAINE", type=_count(0, 2**63), default=0, help="même graine, mêmes tirages"
+    )
 
 
 def _keeping(command: Callable[..., argparse.ArgumentParser]) -> None:
@@ -99,6 +124,25 @@ def _read(parse: Callable[[str], T]) -> Callable[[str], T]:
             return parse(text)
         except UserError as refusal:
             raise argparse.ArgumentTypeError(french(refusal.message)) from None
+
+    return read
+
+
+def _lever(text: str) -> str:
+    from models.solver import target_of
+
+    _read(target_of)(text)
+    return text
+
+
+def _count(least: int, most: int) -> Callable[[str], int]:
+    """A whole number's reader; outside these bounds is a wrong usage."""
+
+    def read(text: str) -> int:
+        if text.isdecimal() and len(text) < 20 and least <= int(text) <= most:
+            return int(text)
+        words = f"« {text} » n'est pas un nombre entier de {least} à {most}."
+        raise argparse.ArgumentTypeError(words)
 
     return read
 
