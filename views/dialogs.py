@@ -18,6 +18,9 @@ def opened(dialog: D) -> D:
     # A dialog with a least width of its own would be opened smaller than what is in it.
     if layout := dialog.layout():
         layout.activate()
-        dialog.resize(dialog.size().expandedTo(layout.minimumSize()))
+        size = dialog.size().expandedTo(layout.minimumSize())
+        # Sentences that are wrapped need the height that goes with the width.
+        size.setHeight(max(size.height(), layout.totalHeightForWidth(size.width())))
+        dialog.resize(size)
     dialog.open()
     return dialog
