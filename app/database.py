@@ -49,14 +49,18 @@ class NewerBookError(UserError):
         )
 
 
-def engine_of(path: Path, *, read_only: bool) -> Engine:
-    """Return an engine on one connection, set up as every book is (explicit BEGIN, foreign keys, FULL)."""
+def engine_of(path: Path, *, read_only: bool, rebuilding: bool = False) -> Engine:
+    """Return an engine on one connection, set up as every book is (explicit BEGIN, foreign keys, FULL).
+
+    `rebuilding` is for migrations: a table that others refer to is rebuilt without foreign keys only.
+    """
     mode = "ro" if read_only else "rw"
 
     def connect() -> sqlite3.Connection:
         uri = f"{path.resolve().as_uri()}?mode={mode}"
         connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
-        for pragma in ("foreign_keys = ON", "recursive_triggers = ON", "synchronous = FULL"):
+        foreign_keys = f"foreign_keys = {'OFF' if rebuilding else 'ON'}"
+        for pragma in (foreign_keys, "recursive_triggers = ON", "synchronous = FULL"):
             connection.execute(f"PRAGMA {pragma}")
         return connection
 
@@ -130,7 +134,7 @@ def upgrade(path: Path, revision: str = "head") -> None:
     """Bring the tables of a book to `revision` in one transaction; the caller has made a backup."""
     from app.migrations.run import migrate
 
-    engine = engine_of(path, read_only=False)
+    engine = engine_of(path, read_only=False, rebuilding=True)
     try:
         with engine.begin() as connection:
             migrate(connection, revision)
