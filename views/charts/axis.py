@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from app.colours import Tones
     from models.period import Month
 
+_STEPS = ((12, 1), (36, 3), (84, 6))
+"""Up to how many months each how manieth is named."""
 _K = 100_000
 """Cents in a thousand euros."""
 
@@ -30,14 +32,15 @@ def thousands(axes: Axes, low: int, high: int, tones: Tones) -> None:
         for tick in MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]).tick_values(low / _K * 10, high / _K * 10)
     ]
     axes.set_ylim(low - span * 0.04, high + span * 0.08)
+    ticks = [tick for tick in ticks if low <= tick * _K / 10 <= high] or ticks
     axes.yaxis.set_major_locator(FixedLocator([tick * _K / 10 for tick in ticks]))
     axes.yaxis.set_major_formatter(FixedFormatter([_label(tick) for tick in ticks]))
     axes.grid(axis="y", color=tones.hairline, linewidth=0.7)
 
 
 def along(axes: Axes, months: Sequence[Month], offset: float) -> None:
-    """Name months under the axis: each of a year, or a quarter's first with the year under January."""
-    every = 1 if len(months) <= 12 else 3
+    """Name months under the axis: each of a year, or a quarter's or half's first, the year under January."""
+    every = next((step for longest, step in _STEPS if len(months) <= longest), 12)
     named = [(index, month) for index, month in enumerate(months) if (month.month - 1) % every == 0]
     axes.xaxis.set_major_locator(FixedLocator([index + offset for index, _ in named]))
     axes.xaxis.set_major_formatter(FixedFormatter([_named(month, every) for _, month in named]))
