@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from models.account import Nature, Source
 from models.message import UserError, translate
+from models.money import round_ratio
 from models.scenario import CategoryLever, LeverKind, RentLever
 from models.simulation import simulate
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from models.scenario import Scenario
 
 _STEP = Decimal("0.000001")
+_UNITS = (1_000_000, 100_000, 10_000, 1_000, 100, 10, 1)
+"""Steps in a whole, a tenth, … of the lever's unit."""
 _CLOSE_CENTS = 100
 
 Balance = Callable[[int], int]
@@ -59,7 +62,7 @@ def solve(data: BookData, plan: Scenario, lever: str) -> tuple[Scenario, Solved]
         return simulate(data, with_value(plan, target, steps * _STEP)).scenario.balance_cents(year)
 
     low, high = (0, 10_000) if target.kind is LeverKind.EUR_M2_YEAR else (-100, 1_000)
-    steps = _closest(balance, int(low / _STEP), int(high / _STEP))
+    steps = _roundest(balance, _closest(balance, int(low / _STEP), int(high / _STEP)))
     found, value = balance(steps), steps * _STEP
     solved = Solved(lever, value.normalize(), year, abs(found) <= _CLOSE_CENTS, found)
     return with_value(plan, target, value), solved
@@ -115,6 +118,13 @@ def _refuse_several(plan: Scenario, target: Target, lever: str) -> None:
             "Core", "The scenario does not move rents by {lever} in one block: leave one of that kind."
         )
         raise UserError(text.format(lever=lever))
+
+
+def _roundest(balance: Balance, steps: int) -> int:
+    """The value with the fewest decimals that gives the same balance: 15 % rather than 14.9995 %."""
+    wanted = balance(steps)
+    rounded = (round_ratio(steps, unit) * unit for unit in _UNITS)
+    return next(candidate for candidate in rounded if balance(candidate) == wanted)
 
 
 def _closest(balance: Balance, low: int, high: int) -> int:

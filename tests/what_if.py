@@ -55,7 +55,7 @@ def workshop(**changes: Any) -> Any:
 
 def plan(start: str = "2017-01", months: int = 12, **changes: Any) -> Scenario:
     """Give a scenario of one year without levers."""
-    return replace(Scenario("Essai", parse_month(start), months), **changes)
+    return Scenario("Essai", parse_month(start), months, **changes)
 
 
 def raised(percent: object, start: str = "2017-01", **changes: Any) -> RentLever:
