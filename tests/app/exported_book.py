@@ -119,7 +119,7 @@ def _payment(data, call):
     return settlement_entry(payment, {"411"})
 
 
-def _late(call) -> bool:
+def _late(call):
     """Tenant 7 has not paid since December; tenant 3 not March."""
     return (call.lease_id == 7 and call.due >= date(2016, 12, 1)) or (
         call.lease_id == 3 and call.due >= date(2017, 3, 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
+from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
@@ -111,6 +112,6 @@ def test_members_carry_no_date_system_or_attribute_of_their_own(workbook):
 
 
 def test_a_place_counts_as_a_sum_counts_it():
-    values = [Decimal("1.10"), 2, 0.5, None, "texte", True, END]
+    values: list[Any] = [Decimal("1.10"), 2, 0.5, None, "texte", True, END]
     numbers = [Place("Feuille", row, 1, value).number for row, value in enumerate(values, start=1)]
     assert numbers == [Decimal("1.10"), 2, Decimal("0.5"), 0, 0, 0, 0]

@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import cache
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
@@ -134,7 +135,8 @@ def test_the_sheets_come_in_their_order(exported):
 def test_every_name_stands_for_the_figure_of_the_commands(data, exported, period):
     span = parse_period(period)
     workbook = exported(period)
-    facts, roll = balance_facts(balance(data, span)), rent_roll_facts(rent_roll(data, span.end))
+    facts: dict[str, Any] = balance_facts(balance(data, span))
+    roll: dict[str, Any] = rent_roll_facts(rent_roll(data, span.end))
     figures = {
         "income_total": facts["income_cents"],
         "cost_total": facts["cost_cents"],

@@ -55,7 +55,7 @@ def test_every_sheet_becomes_records(tmp_path):
     ]
     assert onboarding.index_values == {(IndexName.ILAT, Quarter(2030, 1)): Decimal("150.5")}
     assert [(t.label, t.kind, t.unit, t.price_cents, t.vat_rate) for t in onboarding.tariffs] == [
-        ("Salle", SpaceKind.MEETING_ROOM, TariffUnit.HALF_DAY, 8000, 0)
+        ("Salle", SpaceKind.MEETING_ROOM, TariffUnit.HALF_DAY, 8000, Decimal(0))
     ]
 
 
@@ -68,7 +68,12 @@ def test_a_lease_takes_its_defaults_and_its_steps(tmp_path):
         CallFrequency.MONTH,
         CallTerm.ADVANCE,
     )
-    assert (first.tacit_renewal, first.vat_rate, first.deposit_cents, first.due_day) == (False, 0, 0, None)
+    assert (first.tacit_renewal, first.vat_rate, first.deposit_cents, first.due_day) == (
+        False,
+        Decimal(0),
+        0,
+        None,
+    )
     assert first.steps == (RentStep(date(2017, 1, 1), Decimal(260)),)
     assert second.index == IndexClause(
         IndexName.ILAT, Quarter(2015, 4), day=None, month=None, years=1, sme_cap=False

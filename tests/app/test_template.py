@@ -115,7 +115,7 @@ def test_the_blank_workbook_asks_for_what_is_needed(template):
 
 
 def test_what_is_filled_in_is_read_back(tmp_path):
-    rows = {
+    rows: dict[str, list[dict[str, object]]] = {
         "Dossier": [
             {"cle": "nom", "valeur": "=Bâtiment"},
             {"cle": "debut", "valeur": date(2016, 1, 1)},

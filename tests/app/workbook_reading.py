@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 from io import BytesIO
+from typing import Any
 
 from openpyxl import load_workbook
 from openpyxl.utils import range_boundaries
@@ -61,7 +62,7 @@ class ReadWorkbook:
         """Every text shown on a sheet."""
         return [value for sheet, _, value in self.cells() if sheet == title and isinstance(value, str)]
 
-    def row(self, title: str, label: str, column: int = 1) -> list:
+    def row(self, title: str, label: str, column: int = 1) -> list[Any]:
         """The stored values of the first row with that label."""
         rows = self.stored[title].iter_rows(values_only=True)
         return next(list(row) for row in rows if row[column - 1] == label)
@@ -150,7 +151,11 @@ class _Evaluator:
         self._next()
         results = []
         for taken in (bool(condition), not condition):
-            results.append(self._comparison() if taken else self._skip())
+            if taken:
+                results.append(self._comparison())
+            else:
+                results.append(None)
+                self._skip()
             self._next()
         return results[0] if condition else results[1]
 
@@ -160,7 +165,7 @@ class _Evaluator:
             kind, text = self._next()
             depth += (kind == "function" or text == "(") - (text == ")")
 
-    def _cells(self, ref: str) -> list:
+    def _cells(self, ref: str) -> list[Any]:
         sheet, _, address = ref.rpartition("!")
         title = sheet.strip("'").replace("''", "'") or self._title
         left, top, right, bottom = range_boundaries(address.replace("$", ""))
@@ -185,7 +190,7 @@ def _sum(values) -> float:
     return sum(float(value) for value in found if isinstance(value, int | float))
 
 
-_FUNCTIONS = {
+_FUNCTIONS: dict[str, Any] = {
     "SUM": _sum,
     "ABS": lambda value: abs(_number(value)),
     "ROUND": lambda value, places: round(_number(value), int(places)),

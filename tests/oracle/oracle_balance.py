@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date
 from fractions import Fraction
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tests.oracle.calendar_days import (
     ONE_DAY,
@@ -191,7 +191,7 @@ def ratio(above: int, below: int) -> Fraction | None:
 
 def balance(
     books: Books, first: date, last: date, by: str = "month", scope: str = "full", *, forecast: bool = False
-) -> dict[str, object]:
+) -> dict[str, Any]:
     """The figures of `balance --json`; ratios are exact fractions, zero sources and natures left out."""
     cents = books.running(forecast=forecast)
     if scope == "operating":
@@ -201,7 +201,7 @@ def balance(
     buckets = []
     for start, end, name in buckets_of(first, last, by):
         touched = any(books.is_forecast(month) for month in months_from(month_of(start), month_of(end)))
-        bucket: dict[str, object] = {"period": name, "forecast": forecast and touched}
+        bucket: dict[str, Any] = {"period": name, "forecast": forecast and touched}
         bucket |= sums(books, cents, start, end)
         del bucket["coverage"]
         since_begin = sums(books, cents, books.book.begin, end)
@@ -217,7 +217,7 @@ def coverage_12_months(books: Books, cents: DayCents, end: date) -> object:
     return None if start < books.book.begin else sums(books, cents, start, end)["coverage"]
 
 
-def sums(books: Books, cents: DayCents, first: date, last: date) -> dict[str, object]:
+def sums(books: Books, cents: DayCents, first: date, last: date) -> dict[str, Any]:
     income = by_category(books, cents, "income", first, last)
     costs = by_category(books, cents, "cost", first, last)
     total_income, total_costs = sum(income.values()), sum(costs.values())

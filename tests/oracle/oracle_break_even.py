@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tests.oracle.calendar_days import days_between, days_in, days_of, month_of, months_from, rounded
 from tests.oracle.oracle_balance import sums
@@ -90,7 +90,7 @@ class Year:
         return lost
 
 
-def break_even(books: Books, year: int) -> dict[str, object]:
+def break_even(books: Books, year: int) -> dict[str, Any]:
     """The figures of `break-even --json`; ratios are exact fractions."""
     figures = Year(books, year)
     passed = figures.passed_on()

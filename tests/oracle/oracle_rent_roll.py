@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tests.oracle.calendar_days import ONE_DAY, rounded, shared_out
 from tests.oracle.oracle_chart import mapped
@@ -88,7 +88,7 @@ def settled(book: PlainBook, party: str) -> list[tuple[date, date, int, str | No
     return [(day, day, -cents, None) for day, cents in paid if cents > 0 or not supplier(book, party)]
 
 
-def rent_roll(book: PlainBook, calls: Calls, on: date) -> dict[str, object]:
+def rent_roll(book: PlainBook, calls: Calls, on: date) -> dict[str, Any]:
     """The figures of `rent-roll --json`; ratios are exact fractions, areas are numbers."""
     running = [lease for lease in book.leases if runs(lease, on)]
     yearly = {lease.code: 12 * calls.rents.monthly(lease, on) for lease in running}
@@ -156,12 +156,12 @@ class Parts:
                 for code, part in zip(lease.spaces, shared_out(amount, weights), strict=True):
                     self.cents[code, key] = part
 
-    def row(self, space: PlainSpace) -> dict[str, object]:
+    def row(self, space: PlainSpace) -> dict[str, Any]:
         same = {"space": space.code, "floor": space.floor, "m2": Fraction(space.m2), "kind": space.kind}
         lease = self.lease_of.get(space.code)
         return same | (self.vacant(space) if lease is None else self.let(space, lease))
 
-    def vacant(self, space: PlainSpace) -> dict[str, object]:
+    def vacant(self, space: PlainSpace) -> dict[str, Any]:
         office = space.kind == "office"
         cents = target_cents(space) if office else None
         rate = None if cents is None or space.target is None else rounded(Fraction(space.target) * 100)
@@ -169,7 +169,7 @@ class Parts:
         status = "vacant" if office else "common" if space.kind == "common" else "operated"
         return {**empty, "rent_year_cents": cents, "rent_m2_year_cents": rate, "status": status}
 
-    def let(self, space: PlainSpace, lease: PlainLease) -> dict[str, object]:
+    def let(self, space: PlainSpace, lease: PlainLease) -> dict[str, Any]:
         cents = {key: part for (code, key), part in self.cents.items() if code == space.code}
         noticed = lease.termination is not None and lease.termination >= self.on
         return {
@@ -186,7 +186,7 @@ class Parts:
             "status": "notice_given" if noticed else "let",
         }
 
-    def revisions(self, lease: PlainLease) -> dict[str, object]:
+    def revisions(self, lease: PlainLease) -> dict[str, Any]:
         walk = self.rents.walk(lease, self.on)
         applied = [day for day in walk.applied if day <= self.on]
         base = walk.bases.get(self.on)

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
+    Days = tuple[date, date]
+
 YearMonth = tuple[int, int]
 YearQuarter = tuple[int, int]
 
@@ -77,7 +79,7 @@ class PlainMovement:
     net: int
     vat: int = 0
     party: str | None = None
-    service: tuple[date, date] | None = None
+    service: Days | None = None
 
 
 @dataclass(frozen=True)
