@@ -212,8 +212,10 @@ def balance(
 
 
 def coverage_12_months(books: Books, cents: DayCents, end: date) -> object:
-    after = end + ONE_DAY
-    start = clamped(after.year - 1, after.month, after.day)
+    if end == days_of(month_of(end))[-1]:
+        start = days_of(next_month(month_of(end), -11))[0]
+    else:
+        start = clamped(end.year - 1, end.month, end.day) + ONE_DAY
     return None if start < books.book.begin else sums(books, cents, start, end)["coverage"]
 
 

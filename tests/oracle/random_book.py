@@ -67,7 +67,7 @@ def random_book(seed: int, lease_count: int = 25) -> PlainBook:
 
 
 def random_begin(chance: Random) -> date:
-    year = chance.randint(2011, 2024)
+    year = chance.choice((chance.randint(2011, 2024), chance.randint(2021, 2025)))
     month = chance.choice((1, 1, 1, 3, 7, 10))
     return date(year, month, chance.choice((1, 1, 1, 15, 29 if month != 2 else 28, 10)))
 

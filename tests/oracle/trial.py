@@ -11,7 +11,7 @@ from fractions import Fraction
 from io import StringIO
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.changes.leases import end_lease
 from app.changes.mapping import set_index_value
@@ -38,14 +38,15 @@ class TrialRefusedError(Exception):
     """The program refused what it should have taken."""
 
 
-def command(*arguments: str) -> dict[str, object]:
+def command(*arguments: str) -> dict[str, Any]:
     """The JSON that a command prints."""
     out, err = StringIO(), StringIO()
     with redirect_stdout(out), redirect_stderr(err):
         code = main([*arguments, "--json"])
     if code:
         raise TrialRefusedError(" ".join([*arguments, "→", str(code), err.getvalue()]))
-    return json.loads(out.getvalue())
+    found: dict[str, Any] = json.loads(out.getvalue())
+    return found
 
 
 class Trial:
@@ -62,7 +63,7 @@ class Trial:
         write(book, workbook)
         command("new", self.path, "--from", str(workbook))
 
-    def compare(self, expected: dict[str, object], *arguments: str) -> None:
+    def compare(self, expected: dict[str, Any], *arguments: str) -> None:
         actual = command(arguments[0], self.path, *arguments[1:])
         found = differences(expected, actual, "")
         self.differences += [f"{' '.join(arguments)} {text}" for text in found]
@@ -96,8 +97,15 @@ class Trial:
         self.call(self.random_call())
 
     def set_index_value(self) -> None:
-        name, year = self.chance.choice(("ILAT", "ILC")), self.book.begin.year + self.chance.randint(-1, 2)
-        quarter, value = (year, self.chance.randint(1, 4)), Decimal(self.chance.randint(9500, 13500)) / 100
+        """A value on which the revision of some lease rests in one of the first years of the books."""
+        indexed = [lease for lease in self.book.leases if lease.index is not None]
+        if not indexed:
+            return
+        lease = self.chance.choice(indexed)
+        index, year = lease.index, self.book.begin.year + self.chance.randint(-1, 2)
+        revisions = max((year - lease.start.year) // index.years, 1)
+        name, quarter = index.name, (index.base[0] + revisions * index.years, index.base[1])
+        value = Decimal(self.chance.randint(9500, 13500)) / 100
         with writing(Path(self.path)) as book:
             set_index_value(book, IndexName(name), Quarter(*quarter), value)
         values = [known for known in self.book.index_values if known[:2] != (name, quarter)]
@@ -108,8 +116,8 @@ class Trial:
         place = self.chance.randrange(len(self.book.leases))
         lease = self.book.leases[place]
         last = last_day(lease)
-        most = 2000 if last is None else (last - lease.start).days
-        day = lease.start + timedelta(days=self.chance.randint(0, most))
+        day = max(lease.start, self.book.begin + timedelta(days=self.chance.randint(-60, 900)))
+        day = day if last is None else min(day, last)
         with writing(Path(self.path)) as book:
             end_lease(book, next(known.id for known in book.data.leases if known.code == lease.code), day)
         ended = (*self.book.leases[:place], replace(lease, termination=day), *self.book.leases[place + 1 :])
@@ -165,7 +173,9 @@ class Trial:
             self.compare_balance(books, self.random_period())
         year = self.book.begin.year + self.chance.choice((0, 1, 1, 2, 2, 3, -1))
         self.compare(break_even(books, year), "break-even", "--year", str(year))
-        on = self.book.begin + timedelta(days=self.chance.randint(-100, 1400))
+        on = self.book.begin + timedelta(
+            days=self.chance.randint(*self.chance.choice(((-20, 20), (-100, 1400))))
+        )
         self.compare(rent_roll(self.book, self.calls, on), "rent-roll", "--on", on.isoformat())
 
     def compare_balance(self, books: Books, days: Days) -> None:
@@ -177,7 +187,7 @@ class Trial:
         self.compare(expected, "balance", "--period", period_text(days), *flags)
 
 
-def rent(book: PlainBook, rents: Rents, days: Days) -> dict[str, object]:
+def rent(book: PlainBook, rents: Rents, days: Days) -> dict[str, Any]:
     """The figures of `rent --json`."""
     rows = rents.rows(whole_months(*days))
     tenants = {lease.code: lease.party for lease in book.leases}
@@ -225,7 +235,7 @@ def differences(expected: object, actual: object, where: str) -> list[str]:
     return [] if same else [f"{where}: {actual!r}, not {shown(expected)}"]
 
 
-def in_mappings(expected: dict[str, object], actual: dict[str, object], where: str) -> list[str]:
+def in_mappings(expected: dict[str, Any], actual: dict[str, Any], where: str) -> list[str]:
     found = []
     by_category = where.endswith((".income", ".costs"))
     for key in expected.keys() | (actual.keys() if by_category else set()):
