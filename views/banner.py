@@ -1,9 +1,10 @@
-"""The banner over the pages of a book that is open for reading only, or that holds invented data."""
+"""The banner over the pages of a book that is open for reading only."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -43,12 +44,10 @@ class Banner(QWidget):
 
 def read_only_banner(holder: Holder | None, parent: QWidget | None = None) -> Banner:
     """Says who holds the book, where somebody does."""
-    banner = Banner("closing", "", parent)
+    translate = QCoreApplication.translate
     if holder is None:
-        words = banner.tr("This book is open for reading only: nothing can be changed here.")
+        words = translate("Banner", "This book is open for reading only: nothing can be changed here.")
     else:
-        words = banner.tr("{user} has this book open on {host}: you can read it, not change it.")
+        words = translate("Banner", "{user} has this book open on {host}: you can read it, not change it.")
         words = words.format(user=holder.user, host=holder.host)
-    banner.sentence.setText(words)
-    banner.setAccessibleName(words)
-    return banner
+    return Banner("closing", words, parent)

@@ -15,11 +15,14 @@ from views.pages import PAGES
 from views.workspace import Aim
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from models.period import Period
     from views.page import Page
     from views.workspace import Workspace
 
 _LONGEST_WAY = 50
+_NARROW = 1120
 
 
 class BookView(QWidget):
@@ -75,6 +78,11 @@ class BookView(QWidget):
             aim, period = self._way.pop()
             self.workspace.set_period(period)
             self._show(aim)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the width to the page where there is little."""
+        super().resizeEvent(event)
+        self.navigation.collapse(self.width() < _NARROW)
 
     def _show(self, aim: Aim) -> None:
         self._here = aim

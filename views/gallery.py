@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.book import ReadOnlyBookError
-from models.message import translate
+from models.message import Issue, translate
+from models.period import Period, Quarter
 from views import page_scenes
+from views.issues_dialog import IssuesDialog
 from views.language import say
 from views.main_window import MainWindow
+from views.new_book_dialog import NewBookDialog
 from views.settings import Settings
 from views.workspace import Aim
 
@@ -33,8 +36,14 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     yield "dashboard", lambda: _page(window, "dashboard")
     yield "dashboard-tables", lambda: _tables(window, shown=True)
     yield from page_scenes.scenes(window)
+    yield "dashboard-first-year", lambda: _in_period(window, Period.of_quarter(Quarter(2016, 4)))
     yield "notice", lambda: _notice(window)
     yield "refusal", lambda: _refusal(window)
+    yield "period-menu", lambda: _period_menu(window)
+    yield "welcome", lambda: _welcome(window)
+    yield "new-book", lambda: _shown(NewBookDialog(window))
+    yield "issues", lambda: _shown(_issues(window))
+    yield "read-only", lambda: _read_only(window)
 
 
 def _page(window: MainWindow, key: str) -> QWidget:
@@ -52,12 +61,51 @@ def _tables(window: MainWindow, *, shown: bool) -> QWidget:
 
 def _notice(window: MainWindow) -> QWidget:
     _tables(window, shown=False)
-    window.notice.tell(
-        say(translate("Core", "Written: {file}").format(file="Sicoval 2016-T4.xlsx")), undoable=True
-    )
+    title = translate("Core", "Record “{label}”").format(label="Électricité de mars")
+    window.notice.tell(say(title), undoable=True)
     return window
 
 
 def _refusal(window: MainWindow) -> QWidget:
     window.refuse(ReadOnlyBookError(None).message)
     return window
+
+
+def _in_period(window: MainWindow, period: Period) -> QWidget:
+    _page(window, "dashboard")
+    window.show_tables(False)
+    window.period_box.choose(period)
+    return window
+
+
+def _period_menu(window: MainWindow) -> QWidget:
+    _page(window, "dashboard")
+    return _shown(window.period_box.menu_of(2017))
+
+
+def _welcome(window: MainWindow) -> QWidget:
+    first = MainWindow(window.settings)
+    first.resize(window.size())
+    first.begin(None)
+    return _shown(first)
+
+
+def _issues(window: MainWindow) -> QWidget:
+    text = translate("Core", "“{text}” is not a date: 31/12/2016 is expected.")
+    issues = [Issue(f"Baux!E{row}", "error", text.format(text=f"31/02/20{row}")) for row in (12, 15, 16)]
+    message = translate("Core", "There is nothing to undo.")
+    return IssuesDialog(message, issues, window)
+
+
+def _read_only(window: MainWindow) -> QWidget:
+    """The same book once more: the window of the pictures holds it already."""
+    second = MainWindow(window.settings)
+    second.resize(window.size())
+    if window.workspace is not None:
+        second.begin(window.workspace.book.path)
+    return _shown(second)
+
+
+def _shown(widget: QWidget) -> QWidget:
+    widget.show()
+    return widget

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from models.message import Message, UserError
     from views.settings import Settings
 
-SIZE = (1366, 768)
+SIZE, LEAST = (1366, 768), (860, 480)
 
 
 class MainWindow(QMainWindow):
@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.files.opened_book.connect(self.show_book)
         self.files.refused.connect(self.refuse)
         self.files.done.connect(lambda message: self.notice.tell(say(message), undoable=False))
+        self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
         self.restoreGeometry(settings.geometry)
         self._build()
@@ -278,9 +279,7 @@ class MainWindow(QMainWindow):
 
     def _paint_sample_mark(self) -> None:
         self.sample_mark.setPalette(QPalette())
-        # The menu bar has its labels written as on a button.
-        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
-            theme.paint_text(self.sample_mark, role, theme.tones().cost)
+        theme.paint_text(self.sample_mark, QPalette.ColorRole.WindowText, theme.tones().cost)
 
     def _show_first_page(self) -> None:
         from views.welcome import Welcome

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from views.pages import PageEntry
 
-WIDTH = 184
+WIDTH, COLLAPSED = 184, 52
 
 
 class Navigation(QListWidget):
@@ -29,7 +29,6 @@ class Navigation(QListWidget):
         super().__init__(parent)
         self._pages = pages
         self.setAccessibleName(self.tr("Pages"))
-        self.setFixedWidth(WIDTH)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setIconSize(QSize(20, 20))
         self.setSpacing(2)
@@ -37,11 +36,21 @@ class Navigation(QListWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for index, page in enumerate(pages):
             item = QListWidgetItem(page.title)
-            item.setSizeHint(QSize(WIDTH - 8, 36))
-            item.setToolTip(f"Ctrl+{index + 1}")
+            item.setToolTip(f"{page.title} (Ctrl+{index + 1})")
             self.addItem(item)
+        self.collapse(False)
         self._tint()
         self.currentRowChanged.connect(self._announce)
+
+    def collapse(self, collapsed: bool) -> None:
+        """Show the icons alone, where the window is too narrow for the names as well."""
+        width = COLLAPSED if collapsed else WIDTH
+        self.setFixedWidth(width)
+        for index, page in enumerate(self._pages):
+            item = self.item(index)
+            item.setText("" if collapsed else page.title)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, page.title)
+            item.setSizeHint(QSize(width - 8, 36))
 
     def show_key(self, key: str) -> None:
         """Mark a page as the one shown."""

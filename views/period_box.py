@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -85,18 +86,23 @@ class PeriodBox(QWidget):
     def _lengthen(self, by: By) -> None:
         self.choose(with_length(self.period, by, self.typical))
 
+    def menu_of(self, year: int) -> QMenu:
+        """The periods of a year to choose from."""
+        menu = QMenu(str(year), self)
+        whole = Period.of_year(year)
+        for periods in ([whole], whole.buckets(By.QUARTER), whole.buckets(By.MONTH)):
+            for period in periods:
+                action = menu.addAction(numbers.period(period))
+                action.triggered.connect(partial(self.choose, period))
+            menu.addSeparator()
+        return menu
+
     def _offer(self) -> None:
         self._menu.clear()
         last = max(self.typical.year + 1, self.period.end.year)
         first = min(self.begins.year, self.period.start.year, last - _SHORTEST_YEARS)
         for year in range(last, first - 1, -1):
-            of_year = self._menu.addMenu(str(year))
-            whole = Period.of_year(year)
-            for period in (whole, *whole.buckets(By.QUARTER), *whole.buckets(By.MONTH)):
-                if length_of(period) is By.MONTH and period.start.month == 1:
-                    of_year.addSeparator()
-                action = of_year.addAction(numbers.period(period))
-                action.triggered.connect(lambda _=False, chosen=period: self.choose(chosen))
+            self._menu.addMenu(self.menu_of(year))
         self._menu.popup(self.pick.mapToGlobal(self.pick.rect().bottomLeft()))
 
     def _arrow(self, icon: str, words: str, shortcut: str, slot: Callable[[], None]) -> QToolButton:

@@ -116,5 +116,7 @@ def text_font(points: int, *, bold: bool = False) -> QFont:
 def paint_text(widget: QWidget, role: QPalette.ColorRole, colour: str) -> None:
     """Give the text of one widget a colour of its own."""
     changed = widget.palette()
-    changed.setColor(role, QColor(colour))
+    # A widget on another ground than its window's writes in another role's colour.
+    for each in {role, widget.foregroundRole()}:
+        changed.setColor(each, QColor(colour))
     widget.setPalette(changed)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _STEPS = ((12, 1), (36, 3), (84, 6))
 """Up to how many months each how manieth is named."""
+_ROOM, _ROOM_WITH_YEAR = 31, 66
+"""The least distance of two names of months in pixels, without and with a year."""
 _K = 100_000
 """Cents in a thousand euros."""
 
@@ -38,12 +40,19 @@ def thousands(axes: Axes, low: int, high: int, tones: Tones) -> None:
     axes.grid(axis="y", color=tones.hairline, linewidth=0.7)
 
 
-def along(axes: Axes, months: Sequence[Month], offset: float) -> None:
-    """Name months under the axis: each of a year, or a quarter's or half's first, the year under January."""
+def along(axes: Axes, months: Sequence[Month], offset: float, width: float = 0) -> None:
+    """Name months under the axis: each of a year, or a quarter's or half's first, the year under January.
+
+    On an axis of `width` pixels (0 for wide enough) only as many as have room.
+    """
     every = next((step for longest, step in _STEPS if len(months) <= longest), 12)
+    while width and every < 12 and width / len(months) * every < _room(months):
+        every = {1: 3, 3: 6, 6: 12}[every]
     named = [(index, month) for index, month in enumerate(months) if (month.month - 1) % every == 0]
     axes.xaxis.set_major_locator(FixedLocator([index + offset for index, _ in named]))
-    axes.xaxis.set_major_formatter(FixedFormatter([_named(month, every) for _, month in named]))
+    axes.xaxis.set_major_formatter(
+        FixedFormatter([_named(month, years=len(months) > 12) for _, month in named])
+    )
 
 
 def in_thousands(cents: int) -> str:
@@ -51,9 +60,13 @@ def in_thousands(cents: int) -> str:
     return numbers.decimal(Fraction(cents, _K), 1, "k€")
 
 
-def _named(month: Month, every: int) -> str:
+def _room(months: Sequence[Month]) -> int:
+    return _ROOM if len(months) <= 12 else _ROOM_WITH_YEAR
+
+
+def _named(month: Month, *, years: bool) -> str:
     name = month_name(month, short=True)
-    return f"{name} {month.year}" if every > 1 and month.month == 1 else name
+    return f"{name} {month.year}" if years and month.month == 1 else name
 
 
 def _label(tenths: int) -> str:

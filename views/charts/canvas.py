@@ -108,6 +108,11 @@ class ChartCanvas(FigureCanvasQTAgg):
         if found is not None:
             self.picked.emit(found)
 
+    def axes_size(self) -> tuple[float, float]:
+        """Width and height of the axes in pixels."""
+        box = self.axes.get_position()
+        return box.width * self.width(), box.height * self.height()
+
     def _place(self, point: QPoint) -> tuple[float, float] | None:
         box = self.axes.get_position()
         across = (point.x() / max(self.width(), 1) - box.x0) / (box.width or 1)

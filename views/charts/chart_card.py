@@ -8,8 +8,6 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
-    QSizePolicy,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from views import icons, theme
+from views.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,9 +43,8 @@ class ChartCard(QWidget, Generic[R]):
         self._table: TableView[R] | None = None
         self._records: Sequence[R] = ()
         self.chart: ChartCanvas | None = None
-        self.finding = QLabel()
+        self.finding = ElidedLabel()
         self.finding.setFont(theme.text_font(theme.SECTION, bold=True))
-        self.finding.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.button = QToolButton()
         self.button.setCheckable(True)
         self.button.setAutoRaise(True)
@@ -61,7 +59,6 @@ class ChartCard(QWidget, Generic[R]):
     def set_finding(self, text: str) -> None:
         """Say what the chart shows."""
         self.finding.setText(text)
-        self.finding.setToolTip(text)
         self.setAccessibleName(f"{self.subject}: {text}")
 
     @property

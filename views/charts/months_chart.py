@@ -26,6 +26,7 @@ from views.workspace import Aim
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from app.colours import Tones
@@ -85,7 +86,7 @@ class MonthsChart(ChartCanvas):
         up = self._draw_stack(self._bands[:MOST_SOURCES], months.income, 1)
         down = self._draw_stack(self._bands[MOST_SOURCES:], months.costs, -1)
         axis.thousands(self.axes, min(down), max(up), self._tones)
-        axis.along(self.axes, months.months, 0)
+        axis.along(self.axes, months.months, 0, self.axes_size()[0])
         self.axes.set_xlim(-0.6, len(months.months) - 0.4)
         ahead = sum(months.forecast)
         self._ground.set(x=len(months.months) - ahead - 0.5, width=ahead)
@@ -123,6 +124,12 @@ class MonthsChart(ChartCanvas):
                 categories = frozenset(one.categories)
                 break
         return Aim("journal", EntryFilter(Period.of_month(self._months.months[index]), categories))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name as many months as have room."""
+        super().resizeEvent(event)
+        if self._months is not None:
+            axis.along(self.axes, self._months.months, 0, self.axes_size()[0])
 
     def _index(self, x: float) -> int | None:
         index = math.floor(x + 0.5)

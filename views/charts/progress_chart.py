@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 
     Polygon = list[tuple[float, float]]
 
+_BAND = 0.5
+"""The height of the band of the balance, as a share of that of the sums."""
+_AHEAD = 0.55
+"""The strength of what is forecast."""
 _LABEL_GAP = 17
 """The least distance of two labels at the right, in pixels."""
 
@@ -44,6 +48,7 @@ class ProgressChart(ChartCanvas):
         super().__init__((56, 10, 128, 22), parent)
         self._progress: Progress | None = None
         self._tones = theme.tones()
+        self._band = (0.0, 0.0)
         axes = self.axes
         self._ground = axes.add_patch(
             Rectangle((0, 0), 0, 1, transform=axes.get_xaxis_transform(), lw=0, zorder=0)
@@ -58,13 +63,20 @@ class ProgressChart(ChartCanvas):
         ]
         self._income, self._costs, self._income_ahead, self._costs_ahead = lines
         for line in (self._income_ahead, self._costs_ahead):
-            line.set(linestyle=(0, (4, 2.5)), alpha=0.6)
+            line.set(linestyle=(0, (4, 2.5)), alpha=_AHEAD)
+        # The same gap once more below, on a scale of its own: beside the sums it would hardly be seen.
+        self._balance_up = PolyCollection([], lw=0, zorder=2)
+        self._balance_down = PolyCollection([], lw=0, zorder=2)
+        axes.add_collection(self._balance_up)
+        axes.add_collection(self._balance_down)
+        self._zero = axes.add_line(Line2D([], [], linewidth=1, zorder=3))
+        self._down_to_zero = axes.add_line(Line2D([], [], linewidth=1, zorder=2))
         self._dot = axes.add_line(Line2D([], [], marker="o", markersize=8, linestyle="", zorder=5))
         self._date = axes.annotate("", (0, 0), (0, 0), textcoords="offset points", zorder=5)
         self._ahead = axes.text(0, 0.97, "", transform=axes.get_xaxis_transform(), va="top", ha="left")
         self._ends = [
             axes.annotate("", (0, 0), (6, 0), textcoords="offset points", va="center", annotation_clip=False)
-            for _ in range(2)
+            for _ in range(3)
         ]
 
     def restyle(self, tones: Tones) -> None:
@@ -83,7 +95,11 @@ class ProgressChart(ChartCanvas):
         self._dot.set(color=tones.ink, markeredgecolor=tones.ground, markeredgewidth=1.5)
         self._date.set(color=tones.ink, fontweight="bold")
         self._ahead.set_color(tones.faint_ink)
-        for text, colour in zip(self._ends, (tones.income, tones.cost), strict=True):
+        self._balance_up.set_facecolor(tones.income)
+        self._balance_down.set_facecolor(tones.cost)
+        self._zero.set_color(tones.faint_ink)
+        self._down_to_zero.set_color(tones.faint_ink)
+        for text, colour in zip(self._ends, (tones.income, tones.cost, tones.ink), strict=True):
             text.set_color(colour)
         self._tones = tones
         if self._progress is not None:
@@ -97,6 +113,7 @@ class ProgressChart(ChartCanvas):
         self._draw_axes(progress)
         self._draw_lines(points)
         self._draw_gap(points)
+        self._draw_balance(points)
         self._draw_meeting(progress)
         self._draw_ends()
         inside = [i for i, point in enumerate(points) if period.overlap(Period.of_month(point.month))]
@@ -132,9 +149,11 @@ class ProgressChart(ChartCanvas):
         return None if index is None else float(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the labels at the line ends apart."""
+        """Keep the labels apart."""
         super().resizeEvent(event)
         if self._progress is not None:
+            months = [point.month for point in self._progress.points]
+            axis.along(self.axes, months, -0.5, self.axes_size()[0])
             self._draw_ends()
 
     def _index(self, x: float) -> int | None:
@@ -149,8 +168,11 @@ class ProgressChart(ChartCanvas):
         points = progress.points
         amounts = [(p.cumulative_income_cents, p.cumulative_cost_cents) for p in points]
         values = [*_before(points[0]), *(cents for pair in amounts for cents in pair)]
-        axis.thousands(self.axes, min(values), max(values), self._tones)
-        axis.along(self.axes, [point.month for point in points], -0.5)
+        low, high = min(values), max(values)
+        axis.thousands(self.axes, low, high, self._tones)
+        bottom, top = self.axes.get_ylim()
+        self.axes.set_ylim(bottom - (top - bottom) * _BAND, top)
+        axis.along(self.axes, [point.month for point in points], -0.5, self.axes_size()[0])
         self.axes.set_xlim(-1, len(points) - 1)
 
     def _draw_lines(self, points: Sequence[Point]) -> None:
@@ -179,16 +201,37 @@ class ProgressChart(ChartCanvas):
         self._surplus.set_verts(surplus)
         self._deficit.set_verts(deficit)
 
+    def _draw_balance(self, points: Sequence[Point]) -> None:
+        """The cumulated balance around a line of its own, in the band below the sums."""
+        bottom, top = self.axes.get_ylim()
+        income, costs = _before(points[0])
+        balances = [income - costs, *(point.cumulative_balance_cents for point in points)]
+        low, high = min(*balances, 0), max(*balances, 0)
+        height = (top - bottom) * _BAND / (1 + _BAND) * 0.86
+        scale = height / max(high - low, 1)
+        zero = bottom + height * 0.04 - low * scale
+        ends = [(index - 1.0, zero + cents * scale, zero) for index, cents in enumerate(balances)]
+        kept = sum(not point.forecast for point in points) + 1
+        for band, past, ahead in zip(
+            (self._balance_up, self._balance_down), gap(ends[:kept]), gap(ends[kept - 1 :]), strict=True
+        ):
+            band.set_verts([*past, *ahead])
+            band.set_alpha([1.0] * len(past) + [_AHEAD] * len(ahead))
+        self._zero.set_data([-1, len(points) - 1], [zero, zero])
+        self._band = (zero, zero + balances[-1] * scale)
+
     def _draw_meeting(self, progress: Progress) -> None:
         x = progress.even_index
         if x is None or progress.even is None:
             self._dot.set_data([], [])
+            self._down_to_zero.set_data([], [])
             self._date.set_text("")
             return
         at = max(math.ceil(x), 0)
         before = _before(progress.points[0]) if at == 0 else _ends(progress.points[at - 1])
         y = before[0] + (x - at + 1) * (progress.points[at].cumulative_income_cents - before[0])
-        self._dot.set_data([x], [y])
+        self._dot.set_data([x, x], [y, self._band[0]])
+        self._down_to_zero.set_data([x, x], [y, self._band[0]])
         self._date.xy = (x, y)
         self._date.set_text(month_name(progress.even))
         # Beside the lines rather than on them, and inside the axes at both ends.
@@ -203,15 +246,19 @@ class ProgressChart(ChartCanvas):
         translate = QCoreApplication.translate
         ends = _ends(points[-1])
         low, high = self.axes.get_ylim()
-        pixels = self.axes.get_position().height * self.height() / (high - low)
+        pixels = self.axes_size()[1] / (high - low)
         # Labels closer than a line of text are pushed apart, each by half of what is missing.
         apart = max(0.0, (_LABEL_GAP - abs(ends[0] - ends[1]) * pixels) / 2) * 0.75
         above = 1 if ends[0] >= ends[1] else -1
         names = (translate("Charts", "Income"), translate("Charts", "Costs"))
-        for text, name, cents, shift in zip(self._ends, names, ends, (above, -above), strict=True):
-            text.xy = (len(points) - 1, cents)
+        last = len(points) - 1
+        for text, name, cents, shift in zip(self._ends, names, ends, (above, -above), strict=False):
+            text.xy = (last, cents)
             text.set_position((6, shift * apart))
             text.set_text(f"{name} {axis.in_thousands(cents)}")
+        balance = axis.in_thousands(points[-1].cumulative_balance_cents)
+        self._ends[2].xy = (last, self._band[1])
+        self._ends[2].set_text(f"{translate('Charts', 'Balance')} {balance}")
 
 
 def _ends(point: Point) -> tuple[int, int]:
@@ -231,7 +278,7 @@ def gap(ends: Sequence[tuple[float, float, float]]) -> tuple[list[Polygon], list
     Each reaches from one meeting of the lines to the next; seams inside it would show.
     """
     found: dict[bool, list[Polygon]] = {True: [], False: []}
-    run = [ends[0]]
+    run = list(ends[:1])
     for start, end in pairwise(ends):
         before, after = start[1] - start[2], end[1] - end[2]
         if before * after < 0:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 MOST = 12
 """How many tenants have a bar; of more, the highest and lowest keep theirs."""
-_LONGEST_NAME = 24
+_LONGEST_NAME = 22
 _THICKNESS = 0.66
 
 
@@ -35,7 +35,7 @@ class RentsChart(ChartCanvas):
     """Tenant `i` stands at `i`, counted from the top."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__((168, 20, 56, 6), parent)
+        super().__init__((172, 20, 56, 6), parent)
         self._rents: TenantRents | None = None
         self._shown: Sequence[TenantRent] = ()
         self._tones = theme.tones()

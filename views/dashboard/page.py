@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.reports.dashboard import day_of, figures
 from views import theme
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from views.charts.rents_chart import RentsChart
     from views.dashboard.tables import CategoryYear
     from views.tables.table_view import TableView
+
+
+_LEAST_HEIGHT = 560
+"""What charts with a dozen names need; a lower window scrolls."""
 
 
 class DashboardPage(Page):
@@ -68,6 +72,7 @@ class DashboardPage(Page):
         self.rents_card = ChartCard(self.tr("Rents per m²"), _rents_table)
         self.todo = Todo(self.workspace)
         content = _Content(self.figures_shown)
+        content.setMinimumHeight(_LEAST_HEIGHT)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
@@ -81,7 +86,12 @@ class DashboardPage(Page):
         column.addWidget(self.todo)
         self._drawn = False
         self.figures_shown.connect(self._draw_soon)
-        return content
+        area = QScrollArea()
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
 
     def refresh(self, data: BookData, period: Period) -> None:
         """Fill the tiles now, the rest once they are seen."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app import numbers
 from models.account import Side
 from models.lease import RentUnit
 from views.language import month_name
@@ -67,8 +68,8 @@ def months_table() -> TableView[CategoryYear]:
             stretch=True,
             icon=_side_icon,
         ),
-        *(money_column(f"T{quarter + 1}", _quarter(quarter)) for quarter in range(4)),
-        money_column(translate("Charts", "Year"), lambda row: row.signed_cents),
+        *(money_column(f"T{quarter + 1}", _quarter(quarter), text=numbers.euros) for quarter in range(4)),
+        money_column(translate("Charts", "Year"), lambda row: row.signed_cents, text=numbers.euros),
     ]
     return TableView(columns, translate("Charts", "Income and costs of the year"), filtered=False)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from views import theme
+from views.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
 
 class Tile(QFrame):
@@ -21,14 +22,9 @@ class Tile(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = QLabel()
-        self.figure = QLabel()
+        self.heading, self.figure, self.note = ElidedLabel(), ElidedLabel(), ElidedLabel()
         self.figure.setFont(theme.text_font(theme.FIGURE))
-        self.note = QLabel()
-        self.note.setWordWrap(False)
-        for label in (self.heading, self.figure, self.note):
-            # A long note is cut rather than making the window wider than the screen; the tip has it whole.
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.figure.setFixedHeight(self.figure.sizeHint().height())
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -43,12 +39,19 @@ class Tile(QFrame):
         """Show another figure; `colour` for its text where it is not the ink."""
         self.heading.setText(heading)
         self.figure.setText(figure)
+        self._fit()
         self.note.setText(note)
         tones = theme.tones()
         theme.paint_text(self.heading, QPalette.ColorRole.WindowText, tones.faint_ink)
         theme.paint_text(self.figure, QPalette.ColorRole.WindowText, colour or tones.ink)
-        self.setToolTip(f"{note}\n{tip}".strip())
+        for widget in (self, self.heading, self.figure, self.note):
+            widget.setToolTip(f"{heading}: {figure}\n{note}\n{tip}")
         self.setAccessibleName(f"{heading}: {figure}. {note}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write the figure smaller where it would be cut."""
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline above, and the focus."""
@@ -59,6 +62,15 @@ class Tile(QFrame):
             painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
         painter.end()
+
+    def _fit(self) -> None:
+        room = self.width() - 20
+        sizes = range(theme.FIGURE, theme.SECTION - 1, -3)
+        fonts = [theme.text_font(size) for size in sizes]
+        fits = (f for f in fonts if QFontMetrics(f).horizontalAdvance(self.figure.text()) <= room)
+        chosen = next(fits, fonts[-1])
+        if chosen.pointSize() != self.figure.font().pointSize():
+            self.figure.setFont(chosen)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open what is behind."""

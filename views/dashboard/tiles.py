@@ -75,15 +75,14 @@ class Tiles(QWidget):
 
     def _show_even(self, figures: Figures) -> None:
         month = figures.even_month
+        heading = self.tr("Break-even since the books began")
         missing = figures.missing_m2_year_cents
         if month is not None:
             figure = month_name(month)
-            if figures.even_forecast:
-                figure = self.tr("{month} (forecast)").format(month=figure)
         else:
             figure = numbers.NONE if missing is None else self.tr("not in sight")
         self.even.show_figure(
-            self.tr("Break-even since the books began"),
+            self.tr("{heading} (forecast)").format(heading=heading) if figures.even_forecast else heading,
             figure,
             "" if missing is None else self._missing(missing, figures.year),
             self.tr("The month from which the balance since the books began stays positive."),
@@ -114,7 +113,7 @@ class Tiles(QWidget):
         change = figures.coverage_change
         if change is None:
             return ""
-        words = self.tr("{arrow} {points} points on {year}")
+        words = self.tr("{arrow} {points} pt on {year}")
         return words.format(arrow=_arrow(change), points=_points(change), year=figures.year - 1)
 
     def _missing(self, cents: int, year: int) -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from views.workspace import Workspace
 
 _LINES = 2
-_SEPARATOR = "  ·  "
+_SEPARATOR = "  ·   "
 _REST = "rest"
 
 
@@ -38,7 +38,7 @@ class Todo(QWidget):
         self.heading = QLabel(self.tr("To do"))
         self.heading.setFont(theme.text_font(theme.TEXT, bold=True))
         self.links = QLabel()
-        self.links.setWordWrap(True)
+        self.links.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.links.setTextFormat(Qt.TextFormat.RichText)
         self.links.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
@@ -66,22 +66,18 @@ class Todo(QWidget):
         metrics = self.links.fontMetrics()
         self.links.setFixedHeight(metrics.lineSpacing() * _LINES + 2)
         texts = [say(thing.message) for thing in self._things]
+        self.setAccessibleName(". ".join(texts))
         if not texts:
             self.links.setText(escape(self.tr("Nothing needs attention.")))
             return
-        # A line is counted a little shorter than it is: words are not cut at its end.
-        room = self.links.width() * _LINES * 0.88 - metrics.horizontalAdvance("+ 99 ") * 2
-        shown = 0
-        for text in texts:
-            room -= metrics.horizontalAdvance(text + _SEPARATOR)
-            if room < 0 and shown:
-                break
-            shown += 1
-        links = [_link(str(index), text) for index, text in enumerate(texts[:shown])]
-        if shown < len(texts):
-            links.append(_link(_REST, self.tr("{count} more").format(count=len(texts) - shown)))
-        self.links.setText(_SEPARATOR.replace(" ", "&nbsp;").join(links).replace("&nbsp;&nbsp;·", "&nbsp; ·"))
-        self.setAccessibleName(". ".join(texts))
+        rest = self.tr("{count} more")
+        widths = [metrics.horizontalAdvance(text + _SEPARATOR) for text in texts]
+        lines = packed(widths, self.links.width(), metrics.horizontalAdvance(rest) + 16)
+        links = [[_link(str(index), texts[index]) for index in line] for line in lines]
+        left = len(texts) - sum(map(len, lines))
+        if left:
+            links[-1].append(_link(_REST, rest.format(count=left)))
+        self.links.setText("<br>".join("&nbsp; · &nbsp;".join(line) for line in links))
 
     def _follow(self, link: str) -> None:
         if link == _REST:
@@ -101,6 +97,26 @@ def aim_of(thing: Attention) -> Aim:
     if thing.matter is Matter.TO_EXPORT:
         return Aim("journal", EntryFilter())
     return Aim("leases", record_id=thing.lease_id)
+
+
+def packed(widths: Sequence[int], room: int, rest: int) -> list[list[int]]:
+    """Which things stand on which line: in order, a line full before the next, `rest` free on the last.
+
+    One that is wider than a line stands alone on it.
+    """
+    lines: list[list[int]] = [[]]
+    used = 0
+    for index, width in enumerate(widths):
+        last = len(lines) == _LINES
+        reserved = rest if last and index < len(widths) - 1 else 0
+        if lines[-1] and used + width > room - reserved:
+            if last:
+                break
+            lines.append([])
+            used = 0
+        lines[-1].append(index)
+        used += width
+    return lines
 
 
 def _link(target: str, text: str) -> str:

@@ -78,7 +78,8 @@ def money_column(
     """Cents, shown as `1 234,56 €`; summed in the totals row unless told otherwise."""
     if summed and "total" not in more:
         more["total"] = lambda records: sum(value(record) or 0 for record in records)
-    return Column(title, value, text=numbers.money, copied=_money_for_a_sheet, numeric=True, **more)
+    more = {"text": numbers.money, **more}
+    return Column(title, value, copied=_money_for_a_sheet, numeric=True, **more)
 
 
 def number_column(
