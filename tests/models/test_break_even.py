@@ -183,3 +183,10 @@ def test_income_to_the_date_is_at_least_the_revenue(sales: list[int], fixed: int
     assert before < fixed <= before + sales[month.month - 1]
     assert before * month.days + sales[month.month - 1] * found.date.day >= fixed * month.days
     assert before * month.days + sales[month.month - 1] * (found.date.day - 1) < fixed * month.days
+
+
+def test_a_cumulated_balance_of_nothing_is_reached() -> None:
+    found = break_even(
+        kept(posted("70831", 100, date(2016, 2, 1)), posted("6132", 100, date(2016, 4, 1))), 2016
+    )
+    assert (found.cumulative_month, found.reached) == (Month(2016, 1), True)
