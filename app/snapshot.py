@@ -33,6 +33,7 @@ from models.party import Party
 from models.period import Month, Period, Quarter, parse_month, parse_period, parse_quarter
 from models.rent_call import RentCall, RentCallLine
 from models.saved_scenario import SavedScenario
+from models.template import FunderTemplate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -242,4 +243,5 @@ _PARTS: dict[str, tuple[tuple[str, ...], Callable[[Connection], Any]]] = {
     "scenarios": (("scenario",), _all("scenario", SavedScenario)),
     "closings": (("closing",), _all("closing", Closing)),
     "exports": (("kept_export",), _all("kept_export", KeptExport)),
+    "templates": (("funder_template",), _all("funder_template", FunderTemplate)),
 }

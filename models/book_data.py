@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from models.period import Quarter
     from models.rent_call import RentCall
     from models.saved_scenario import SavedScenario
+    from models.template import FunderTemplate
 
     IndexValues = Mapping[tuple[IndexName, Quarter], Decimal]
 
@@ -48,6 +49,7 @@ class BookData:
     scenarios: tuple[SavedScenario, ...] = ()
     closings: tuple[Closing, ...] = ()
     exports: tuple[KeptExport, ...] = ()
+    templates: tuple[FunderTemplate, ...] = ()
 
     @cached_property
     def space_by_id(self) -> dict[int, Space]:

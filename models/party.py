@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A third party; `is_tenant` where it is listed among the tenants."""
+    """A third party; `is_tenant` where it is listed among the tenants.
+
+    `jobs` is how many people work for it in the building; None where nobody said.
+    """
 
     id: int
     code: str
@@ -16,3 +19,4 @@ class Party:
     siret: str
     email: str
     is_tenant: bool
+    jobs: int | None = None

@@ -57,6 +57,7 @@ class PartyRow(Base):
     siret: Mapped[str]
     email: Mapped[str]
     is_tenant: Mapped[bool] = mapped_column(Flag)
+    jobs: Mapped[int | None]
 
 
 class TariffRow(Base):

@@ -16,7 +16,8 @@ import models.tables.closing
 import models.tables.journal
 import models.tables.lease
 import models.tables.ledger
-import models.tables.scenario  # noqa: F401 - each module adds its tables to the metadata
+import models.tables.scenario
+import models.tables.template  # noqa: F401 - each module adds its tables to the metadata
 from app.book import Book
 from app.database import APPLICATION_ID, REVISIONS, create_file, engine_of, revision_of, upgrade
 from app.migrations.run import alembic_config, downgrade, migrate
