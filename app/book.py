@@ -30,10 +30,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What a change, an undo or a redo did: its title and the tables it wrote."""
+    """What a change, an undo or a redo did: its title, the tables it wrote, whether it can be taken back."""
 
     title: Message
     tables: frozenset[str]
+    undoable: bool = True
 
 
 class Undoing(Enum):
@@ -142,7 +143,7 @@ class Book:
                 return
             change_id = change.record(title, undoes=None)
         self._remember(_Done(change_id, title, tuple(change.images)), undoing)
-        self._announce(title, change.tables)
+        self._announce(Changed(title, change.tables, undoable=undoing is Undoing.POSSIBLE))
 
     def undo(self) -> Message:
         """Take the last change back and return its title; raise UserError when there is none."""
@@ -231,14 +232,14 @@ class Book:
         with self._transaction() as change:
             change.apply(images)
             change.record(done.title, undoes=done.change_id)
-        self._announce(done.title, change.tables)
+        self._announce(Changed(done.title, change.tables))
 
-    def _announce(self, title: Message, tables: frozenset[str]) -> None:
+    def _announce(self, changed: Changed) -> None:
         self._changed = True
         with self._connection.begin():
-            self._data = snapshot.reload(self._connection, self._data, tables)
+            self._data = snapshot.reload(self._connection, self._data, changed.tables)
         for listener in list(self._listeners):
-            listener(Changed(title, tables))
+            listener(changed)
 
 
 def _take(path: Path) -> tuple[BookLock | None, Holder | None]:

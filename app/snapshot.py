@@ -16,7 +16,7 @@ from app.builtin import builtin_chart, builtin_index_values
 from models.account import Account, Chart, Nature, Side, Source
 from models.book_data import BookData
 from models.building import Building, Space, SpaceKind, Tariff, TariffUnit
-from models.closing import Closing, KeptExport
+from models.closing import Closing, KeptExport, Sending
 from models.lease import (
     CallFrequency,
     CallTerm,
@@ -243,5 +243,6 @@ _PARTS: dict[str, tuple[tuple[str, ...], Callable[[Connection], Any]]] = {
     "scenarios": (("scenario",), _all("scenario", SavedScenario)),
     "closings": (("closing",), _all("closing", Closing)),
     "exports": (("kept_export",), _all("kept_export", KeptExport)),
+    "sendings": (("sending",), _all("sending", Sending)),
     "templates": (("funder_template",), _all("funder_template", FunderTemplate)),
 }

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from models.account import Chart
     from models.building import Building, Space, Tariff
-    from models.closing import Closing, KeptExport
+    from models.closing import Closing, KeptExport, Sending
     from models.lease import IndexName, Lease
     from models.ledger import BudgetLine, Entry, Settlement
     from models.party import Party
@@ -49,6 +49,7 @@ class BookData:
     scenarios: tuple[SavedScenario, ...] = ()
     closings: tuple[Closing, ...] = ()
     exports: tuple[KeptExport, ...] = ()
+    sendings: tuple[Sending, ...] = ()
     templates: tuple[FunderTemplate, ...] = ()
 
     @cached_property

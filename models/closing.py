@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import datetime as dt
     from datetime import date, datetime
 
     from models.period import Period, Quarter
@@ -56,3 +57,13 @@ class KeptExport:
     sha256: str
     figures: str
     change_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A kept file that went to somebody on a day, as whoever sent it noted."""
+
+    id: int
+    export_id: int
+    recipient: str
+    date: dt.date

@@ -162,12 +162,13 @@ class MainWindow(QMainWindow):
         """Write the quarter's workbook for the Sicoval."""
         if self.workspace is None:
             return
-        data, period = self.workspace.data, self.workspace.period
+        book, period = self.workspace.book, self.workspace.period
 
         def write(path: Path) -> None:
-            from app.exporting.sicoval import export_sicoval
+            from app.exporting.export import export
+            from app.exporting.profiles import SICOVAL
 
-            export_sicoval(data, period, path)
+            export(book, SICOVAL, period, path)
 
         name = f"Sicoval {numbers.period(period)}"
         self.files.ask_and_export(self.tr("Export for the Sicoval"), name, write)
@@ -176,14 +177,16 @@ class MainWindow(QMainWindow):
         """Write the rent roll on the period's last day."""
         if self.workspace is None:
             return
-        data, day = self.workspace.data, self.workspace.period.end
+        book, period = self.workspace.book, self.workspace.period
 
         def write(path: Path) -> None:
-            from app.exporting.rent_roll import export_rent_roll
+            from app.exporting.export import export
+            from app.exporting.profiles import RENT_ROLL
 
-            export_rent_roll(data, day, path)
+            export(book, RENT_ROLL, period, path)
 
-        self.files.ask_and_export(self.tr("Export the rent roll"), f"État locatif {day.isoformat()}", write)
+        name = f"État locatif {period.end.isoformat()}"
+        self.files.ask_and_export(self.tr("Export the rent roll"), name, write)
 
     def call_rents(self) -> None:
         """Post the rent calls of a period."""
@@ -320,6 +323,7 @@ class MainWindow(QMainWindow):
     def _connect(self, workspace: Workspace) -> None:
         workspace.changed.connect(self._after_change)
         workspace.wrote.connect(lambda title: self.notice.tell(say(title), undoable=True))
+        workspace.told.connect(lambda title: self.notice.tell(say(title), undoable=False))
         undone = self.tr("Undone: {title}")
         workspace.undid.connect(
             lambda title: self.notice.tell(undone.format(title=say(title)), undoable=False)

@@ -36,12 +36,14 @@ class Aim:
 class Workspace(QObject):
     """The open book and the period; pages read them, write through `do` and move with `go`.
 
-    Signals: `changed` when the data or the period is another; `wrote` (Message) after each change, undo
-    (with `undid`) or redo; `refused` (Message) with the sentence of a UserError; `aimed` (Aim).
+    Signals: `changed` when the data or the period is another; `wrote` (Message) after each change or redo
+    that can be taken back, `told` (Message) after anything else that was done, `undid` (Message) after an
+    undo; `refused` (Message) with the sentence of a UserError; `aimed` (Aim).
     """
 
     changed = Signal()
     wrote = Signal(object)
+    told = Signal(object)
     undid = Signal(object)
     refused = Signal(object)
     aimed = Signal(object)
@@ -103,4 +105,5 @@ class Workspace(QObject):
 
     def _after_change(self, changed: Changed) -> None:
         self.changed.emit()
-        (self.undid if self._undoing else self.wrote).emit(changed.title)
+        done = self.wrote if changed.undoable else self.told
+        (self.undid if self._undoing else done).emit(changed.title)

@@ -25,15 +25,32 @@ def export(book: Book, profile: str, period: Period, path: Path, recipient: str 
     is closed is kept in the book, with its recipient. Raises UserError where the file cannot be written,
     ReadOnlyBookError where it cannot be kept.
     """
-    if kept := sicoval_file(book.data, period) if profile == SICOVAL else None:
-        land(kept_content(book.path, kept.id), path)
-        return
-    closed = book.data.closing_of(period.end) is not None
-    if closed and book.read_only:
+    refuse_unkept(book, profile, period)
+    deliver(book, profile, period, path, file_content(book.path, book.data, profile, period), recipient)
+
+
+def refuse_unkept(book: Book, profile: str, period: Period) -> None:
+    """Raise ReadOnlyBookError where exporting writes to the book and the book cannot be written to."""
+    if book.read_only and needs_writing(book.data, profile, period):
         raise ReadOnlyBookError(book.holder)
-    content = content_of(profile, book.data, period)
+
+
+def file_content(book_path: Path, data: BookData, profile: str, period: Period) -> bytes:
+    """The bytes to export: as kept for the Sicoval where the quarter is closed, else made of `data`.
+
+    Reads a kept file beside the book's own connection, so that it may run beside the window.
+    """
+    if kept := sicoval_file(data, period) if profile == SICOVAL else None:
+        return kept_content(book_path, kept.id)
+    return content_of(profile, data, period)
+
+
+def deliver(
+    book: Book, profile: str, period: Period, path: Path, content: bytes, recipient: str | None = None
+) -> None:
+    """Write `file_content` to `path` and keep it in the book where what it shows is closed."""
     land(content, path)
-    if closed:
+    if needs_writing(book.data, profile, period):
         # The tables are declared when first written to.
         from app.changes.kept_exports import SentFile, keep_export
 

@@ -84,3 +84,14 @@ class KeptExportRow(Base):
     figures: Mapped[str] = mapped_column(Text, doc="JSON")
     change_id: Mapped[int]
     seal: Mapped[str]
+
+
+class SendingRow(Base):
+    """A kept file that went to somebody; noted by hand, and taken back like any other change."""
+
+    __tablename__ = "sending"
+    __table_args__ = (STRICT,)
+
+    export_id: Mapped[int] = mapped_column(ForeignKey("kept_export.id"), index=True)
+    recipient: Mapped[str]
+    date: Mapped[date] = mapped_column(DateText)
