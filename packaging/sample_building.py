@@ -69,19 +69,19 @@ def spaces() -> list[Row]:
 def tenants() -> list[Row]:
     """Twelve tenants; all but the first two are invented with their names."""
     return _rows(
-        "code nom forme email",
-        ("T01", "Compagnons Bâtisseurs Occitanie", "Association", None),
-        ("T02", "SARL Taparel", "SARL", None),
-        ("T03", "Graines de Pastel", "Association", "bureau@graines-de-pastel.example"),
-        ("T04", "Vélo-Canal Coopérative", "SCIC", "compta@velo-canal.example"),
-        ("T05", "Atelier Bief Architecture", "SARL", "atelier@bief.example"),
-        ("T06", "Mobilités des Coteaux", "Association", "contact@mobilites-coteaux.example"),
-        ("T07", "Ressourcerie numérique du Bief", "Association", "gestion@ressourcerie-bief.example"),
-        ("T08", "Cabinet Delmas-Rives", "SELARL", "secretariat@delmas-rives.example"),
-        ("T09", "Studio Trois Écluses", "SAS", "studio@trois-ecluses.example"),
-        ("T10", "Terre et Toits Études", "SCOP", "etudes@terre-et-toits.example"),
-        ("T11", "Collectif Platane", "Association", "collectif@platane.example"),
-        ("T12", "Solid'Ère Formation", "SAS", "accueil@solid-ere.example"),
+        "code nom forme email emplois",
+        ("T01", "Compagnons Bâtisseurs Occitanie", "Association", None, 9),
+        ("T02", "SARL Taparel", "SARL", None, 8),
+        ("T03", "Graines de Pastel", "Association", "bureau@graines-de-pastel.example", 7),
+        ("T04", "Vélo-Canal Coopérative", "SCIC", "compta@velo-canal.example", 6),
+        ("T05", "Atelier Bief Architecture", "SARL", "atelier@bief.example", 9),
+        ("T06", "Mobilités des Coteaux", "Association", "contact@mobilites-coteaux.example", 7),
+        ("T07", "Ressourcerie numérique du Bief", "Association", "gestion@ressourcerie-bief.example", 5),
+        ("T08", "Cabinet Delmas-Rives", "SELARL", "secretariat@delmas-rives.example", 4),
+        ("T09", "Studio Trois Écluses", "SAS", "studio@trois-ecluses.example", 6),
+        ("T10", "Terre et Toits Études", "SCOP", "etudes@terre-et-toits.example", 8),
+        ("T11", "Collectif Platane", "Association", "collectif@platane.example", 5),
+        ("T12", "Solid'Ère Formation", "SAS", "accueil@solid-ere.example", 7),
     )
 
 

@@ -242,6 +242,20 @@ class DecimalField(LineField[Decimal]):
         return f"{numbers.plain(value)}{numbers.NARROW}{self.unit}" if self.unit else numbers.plain(value)
 
 
+class CountField(LineField[int]):
+    """A whole number."""
+
+    def read(self, text: str) -> int:
+        """The number."""
+        if not text.strip().isdecimal():
+            raise UserError(translate("Core", "“{text}” is not a whole number.").format(text=text.strip()))
+        return int(text)
+
+    def write(self, value: int) -> str:
+        """The digits."""
+        return str(value)
+
+
 class PercentField(LineField[Decimal]):
     """A share, typed as a percentage: `20` is 0.20."""
 

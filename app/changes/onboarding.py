@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.importing.onboarding import Onboarding
     from models.book_data import BookData
     from models.lease import Lease
+    from models.party import Party
     from models.posting import Movement
     from models.tables.base import Base
 
@@ -82,12 +83,17 @@ def _space_ids(change: Change, data: BookData, onboarding: Onboarding) -> dict[i
 
 def _party_ids(change: Change, data: BookData, onboarding: Onboarding) -> dict[int, int]:
     known = {party.code: party for party in data.parties}
-    # A third party known by its code alone says nothing new of one that the book has.
-    parties = [
-        party if party.is_tenant else replace(known.get(party.code, party), id=party.id)
-        for party in onboarding.parties
-    ]
+    parties = [_learned(party, known.get(party.code)) for party in onboarding.parties]
     return _written(change, PartyRow, known, parties)
+
+
+def _learned(party: Party, known: Party | None) -> Party:
+    """What the book holds of a third party after the file: a code alone, or no jobs, says nothing new."""
+    if known is None:
+        return party
+    if not party.is_tenant:
+        return replace(known, id=party.id)
+    return replace(party, jobs=known.jobs if party.jobs is None else party.jobs)
 
 
 def _written(

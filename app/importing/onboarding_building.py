@@ -132,6 +132,7 @@ def _party(number: int, code: str, row: Row | None) -> Party:
         siret=row.get("siret", ""),
         email=row.get("email", ""),
         is_tenant=True,
+        jobs=row.get("emplois"),
     )
 
 

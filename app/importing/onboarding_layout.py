@@ -85,6 +85,12 @@ TENANTS = Sheet(
         Column("forme", Kind.TEXT, "Forme juridique : SARL, association…"),
         Column("siret", Kind.TEXT, "Numéro SIRET."),
         Column("email", Kind.TEXT, "Adresse électronique."),
+        Column(
+            "emplois",
+            Kind.WHOLE,
+            "Nombre de personnes qui y travaillent. Vide : non connu.",
+            bounds=NOT_NEGATIVE,
+        ),
     ),
     required=True,
     key="code",

@@ -18,7 +18,7 @@ from models.period import Quarter
 COLUMNS = {
     "Dossier": "cle valeur",
     "Locaux": "code nom etage surface_m2 type postes loyer_cible_m2_an",
-    "Locataires": "code nom forme siret email",
+    "Locataires": "code nom forme siret email emplois",
     "Baux": (
         "code locataire locaux type debut fin reconduction resiliation sortie loyer unite prorata indice "
         "trimestre_base revision revision_annees plafond_pme provision_mois tva depot periodicite terme "

@@ -10,9 +10,8 @@ from PySide6.QtGui import QKeySequence
 
 from app.changes.building import add_space, delete_space, edit_space
 from models.building import Space, SpaceKind
-from models.message import UserError, translate
 from views.dialogs import opened
-from views.fields import ChoiceField, DecimalField, LineField, TextField
+from views.fields import ChoiceField, CountField, DecimalField, TextField
 from views.form_dialog import FormDialog
 from views.list_dialog import ListDialog
 from views.tables.column import Column, area_column, number_column, text_column
@@ -115,20 +114,6 @@ class SpaceForm(FormDialog):
             edit_space(self._workspace.book, space)
         else:
             add_space(self._workspace.book, space)
-
-
-class CountField(LineField[int]):
-    """A whole number."""
-
-    def read(self, text: str) -> int:
-        """The number."""
-        if not text.strip().isdigit():
-            raise UserError(translate("Core", "“{text}” is not a whole number.").format(text=text.strip()))
-        return int(text)
-
-    def write(self, value: int) -> str:
-        """The digits."""
-        return str(value)
 
 
 def _columns() -> list[Column[Space]]:

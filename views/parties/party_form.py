@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app.changes.parties import add_party, edit_party
 from models.party import Party
-from views.fields import FlagField, TextField
+from views.fields import CountField, FlagField, TextField
 from views.form_dialog import FormDialog
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from views.fields import Field
     from views.workspace import Workspace
 
 _TENANT, _OTHER = "T", "F"
@@ -48,10 +49,16 @@ class PartyForm(FormDialog):
         self.siret = TextField(translate("PartyForm", "SIRET"))
         self.email = TextField(translate("PartyForm", "E-mail"))
         self.is_tenant = FlagField(translate("PartyForm", "Listed among the tenants"))
-        for field in (self.code, self.name, self.legal_form, self.siret, self.email, self.is_tenant):
+        self.jobs = CountField(translate("PartyForm", "Jobs in the building"))
+        for field in self._fields():
             self.add(field)
         self._fill(party or _blank(workspace, tenant=tenant))
         self.name.setFocus()
+
+    def _fields(self) -> tuple[Field[Any], ...]:
+        """The fields from top to bottom."""
+        known = (self.code, self.name, self.legal_form, self.siret, self.email)
+        return (*known, self.jobs, self.is_tenant)
 
     def _fill(self, party: Party) -> None:
         self.code.set_value(party.code)
@@ -59,6 +66,7 @@ class PartyForm(FormDialog):
         self.legal_form.set_value(party.legal_form)
         self.siret.set_value(party.siret)
         self.email.set_value(party.email)
+        self.jobs.set_value(party.jobs)
         self.is_tenant.set_value(party.is_tenant)
 
     def _save(self) -> None:
@@ -70,6 +78,7 @@ class PartyForm(FormDialog):
             self.siret.value(),
             self.email.value(),
             self.is_tenant.value(),
+            self.jobs.value(),
         )
         if self._party:
             edit_party(self._workspace.book, party)
