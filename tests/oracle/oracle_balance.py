@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tests.oracle.plain_book import PlainBook, YearMonth
 
 DayCents = dict[str, dict[date, int]]
-YEARS_BACK, YEARS_ON = 3, 7
+YEARS_BACK, YEARS_ON = 2, 7
 RENT, CHARGES = "7061", "7088"
 NOT_OPERATING = {"depreciation", "released_grant"}
 MONTHS_IN_BUCKET = {"month": 1, "quarter": 3, "year": 12}

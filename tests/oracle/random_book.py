@@ -48,7 +48,8 @@ def random_book(seed: int, lease_count: int = 25) -> PlainBook:
     leases = random_leases(chance, begin, spaces, tenants, lease_count)
     accounts = random_accounts(chance)
     listed = [account.number for account in accounts]
-    movements = random_movements(chance, begin, listed, accounts, tenants, suppliers)
+    count = chance.randint(20, 40 + 4 * lease_count)
+    movements = random_movements(chance, begin, accounts, tenants, suppliers, count)
     return PlainBook(
         begin=begin,
         confirmed=random_confirmed(chance, begin),
@@ -127,26 +128,34 @@ def random_day(chance: Random, begin: date, days: int) -> date:
 def random_movements(
     chance: Random,
     begin: date,
-    listed: list[str],
     accounts: Sequence[PlainAccount],
     tenants: list[str],
     suppliers: list[str],
+    count: int,
 ) -> list[PlainMovement]:
     numbers = UNLISTED_INCOME + UNLISTED_COSTS + MORE_COSTS
-    numbers = [*chance.sample(numbers, 14), *listed]
+    numbers = [*chance.sample(numbers, 14), *(account.number for account in accounts)]
     sides = {account.number: account.side for account in accounts}
     found = []
-    for _ in range(chance.randint(40, 140)):
+    for _ in range(count):
         account = chance.choice(numbers)
         income = sides.get(account, "income" if account.startswith("7") else "cost") == "income"
         net = random_cents(chance) if chance.random() < 0.97 else 0
-        vat = net * chance.choice((0, 20, 20, 10)) // 100 + chance.choice((0, 2)) if net else 100
+        vat = random_vat(chance, net)
         party = chance.choice(tenants if income else suppliers) if chance.random() < 0.5 else None
         if not income and chance.random() < 0.05:
             party = chance.choice(tenants)
         day = random_day(chance, begin, 30 * 30) - timedelta(days=300 if chance.random() < 0.03 else 0)
         found.append(PlainMovement(day, account, net, vat, party, random_service(chance, day)))
     return found
+
+
+def random_vat(chance: Random, net: int) -> int:
+    """Of the sign of the net amount, a cent off now and then; VAT alone on no net amount."""
+    if not net:
+        return 100
+    sign = 1 if net > 0 else -1
+    return sign * (abs(net) * chance.choice((0, 20, 20, 10)) // 100 + chance.choice((0, 1)))
 
 
 def random_cents(chance: Random) -> int:

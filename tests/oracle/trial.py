@@ -169,7 +169,7 @@ class Trial:
 
     def compare_figures(self) -> None:
         books = Books(self.book, self.calls, self.confirmed)
-        for _ in range(4):
+        for _ in range(2):
             self.compare_balance(books, self.random_period())
         year = self.book.begin.year + self.chance.choice((0, 1, 1, 2, 2, 3, -1))
         self.compare(break_even(books, year), "break-even", "--year", str(year))
