@@ -161,8 +161,8 @@ def leases(draw):
 
 
 levers = st.builds(
-    lambda kind, value, start, cap: kind(value, start, cap_percent=cap),
-    st.sampled_from([raised, rate]),
+    lambda by_rate, value, start, cap: (rate if by_rate else raised)(value, start, cap_percent=cap),
+    st.booleans(),
     st.decimals(0, 300, places=2),
     st.sampled_from(["2017-01", "2017-04", "2017-11", "2018-06"]),
     st.none() | st.decimals(0, 20, places=1),
