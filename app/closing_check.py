@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,6 @@ from models.chain_checks import chain_issues
 from models.message import Issue, translate
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -23,15 +23,23 @@ def closing_issues(path: Path) -> list[Issue]:
     Reads the file itself, so that a value that is no date or amount is found out too.
     """
     with plain_connection(path) as connection:
-        known = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'closing'"
-        if connection.execute(known).fetchone() is None:
-            return []
-        execute = connection.execute
-        return [
-            *chain_issues(stored_closings(execute), entry_texts(execute)),
-            *_export_issues(connection),
-            *_trigger_issues(connection, path.name),
-        ]
+        try:
+            return _issues(connection, path.name)
+        except sqlite3.DatabaseError as error:
+            damaged = translate("Core", "The file is damaged ({what}): restore the last backup.")
+            return [Issue(path.name, "error", damaged.format(what=str(error)))]
+
+
+def _issues(connection: sqlite3.Connection, file: str) -> list[Issue]:
+    known = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'closing'"
+    if connection.execute(known).fetchone() is None:
+        return []
+    execute = connection.execute
+    return [
+        *chain_issues(stored_closings(execute), entry_texts(execute)),
+        *_export_issues(connection),
+        *_trigger_issues(connection, file),
+    ]
 
 
 def _export_issues(connection: sqlite3.Connection) -> Iterator[Issue]:

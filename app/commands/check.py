@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sqlalchemy.exc import DBAPIError
+
 from app.closing_check import closing_issues
 from app.commands.answer import Answer
 from app.commands.issues import first_error, issue_facts, issue_tables
@@ -39,6 +41,6 @@ def _content(path: Path) -> tuple[int, list[Issue]]:
         if not closing_issues(path):
             raise
         return 0, [Issue(path.name, "error", refusal.message)]
-    except (ValueError, ArithmeticError, LookupError, TypeError) as error:
+    except (ValueError, ArithmeticError, LookupError, TypeError, DBAPIError) as error:
         text = translate("Core", "A value in the book cannot be read ({what}): restore the last backup.")
-        return 0, [Issue(path.name, "error", text.format(what=str(error)))]
+        return 0, [Issue(path.name, "error", text.format(what=str(getattr(error, "orig", error))))]

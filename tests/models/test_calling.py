@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +19,9 @@ from models.calling import (
     kept_to,
     uncalled,
 )
+from models.closing import Closing
 from models.lease import CallFrequency, CallTerm, IndexName
-from models.period import Month, parse_period
+from models.period import Month, Quarter, parse_period
 from tests.factories import (
     book_data,
     building,
@@ -264,3 +265,28 @@ def test_books_are_kept_as_far_as_confirmed_and_called(confirmed_to: date | None
 
 def test_books_without_a_first_call_are_not_kept() -> None:
     assert kept_to(book_data(leases=(lease(),), building=building(confirmed_to=date(2016, 1, 31)))) is None
+
+
+@pytest.mark.parametrize(
+    ("term", "due_day", "due"),
+    [
+        (CallTerm.ADVANCE, None, date(2016, 4, 1)),
+        (CallTerm.ARREARS, None, date(2016, 4, 1)),
+        (CallTerm.ARREARS, 10, date(2016, 4, 10)),
+    ],
+)
+def test_a_month_of_a_closed_quarter_is_called_on_the_first_open_day(
+    term: CallTerm, due_day: int | None, due: date
+) -> None:
+    data = book_data(leases=(lease(term=term, due_day=due_day),), closings=(_first_quarter_closed(),))
+    (late,) = calls(data, "2016-03")
+    assert (late.issued, late.due, months(late)) == (date(2016, 4, 1), due, ["2016-03"])
+    (usual,) = calls(data, "2016-05")
+    assert usual.issued == (date(2016, 5, 31) if term is ARREARS else date(2016, 5, 1))
+
+
+def _first_quarter_closed() -> Closing:
+    quarter = Quarter(2016, 1)
+    return Closing(
+        1, quarter, quarter.start, quarter.end, datetime(2016, 4, 2, tzinfo=UTC), 0, "", "head", "{}"
+    )
