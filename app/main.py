@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -39,8 +40,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.commands.run import run
 
         return run(["--help-for-unknown", *arguments])
-    # SQLAlchemy first: PySide6 hooks the import of what comes after it.
-    import app.book  # noqa: F401
+    # Start-up makes what stays: looking for garbage in it is in vain. The window turns this back on.
+    gc.disable()
+    # What needs no Qt first: PySide6 slows the import of what comes after it.
+    import app.book
+    import app.reports.dashboard  # noqa: F401
+    import views.unhooked  # noqa: F401
     from views.window_start import start
 
     return start(arguments[0] if arguments else None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import app.book  # noqa: F401 - SQLAlchemy before PySide6, whose import hook slows what comes after it
 
 # isort: split
+import gc
 import os
 import sys
 from pathlib import Path
@@ -20,6 +21,9 @@ from views.settings import Settings
 
 EXIT_AFTER = "EQUILIBRE_EXIT_AFTER"
 """Names the first sight after which the window quits by itself: `window`, `figures` or `chart`."""
+
+STARTED_MS = 5_000
+"""By then the charts are drawn."""
 
 
 def start(book: str | Path | None = None) -> int:
@@ -40,11 +44,18 @@ def start(book: str | Path | None = None) -> int:
     QTimer.singleShot(
         0, window, lambda: window.setWindowIcon(QIcon(str(RESOURCES / "icons" / "equilibre.svg")))
     )
+    QTimer.singleShot(STARTED_MS, window, _collect_garbage_again)
     code = app.exec()
     # Qt takes the window down in order only while the application is still there.
     window.deleteLater()
     app.processEvents()
     return code
+
+
+def _collect_garbage_again() -> None:
+    """Take what start-up made for lasting, and collect garbage from now on."""
+    gc.freeze()
+    gc.enable()
 
 
 def _quit_after(sight: str, window: MainWindow) -> None:
