@@ -107,7 +107,7 @@ def _checked(errors: tuple[Issue, ...]) -> Item:
 def _read(notices: tuple[Issue, ...], *, notices_read: bool) -> Item:
     if not notices:
         return Item(Step.READ, done=True, message=translate("Core", "There are no notices to read."))
-    text = translate("Core", "There are {count} notices to be read first.")
+    text = translate("Core", "Notices to be read first: {count}.")
     if notices_read:
-        text = translate("Core", "{count} notices are read.")
+        text = translate("Core", "Notices read: {count}.")
     return Item(Step.READ, done=notices_read, message=text.format(count=len(notices)), issues=notices)

@@ -43,7 +43,7 @@ def close_quarter(book: Book, quarter: Quarter, *, notices_read: bool = False) -
     """
     _refuse_unready(book, quarter, notices_read=notices_read)
     data, period = book.data, Period.of_quarter(quarter)
-    title = translate("Core", "Close {quarter}").format(quarter=str(quarter))
+    title = translate("Core", "Close {quarter}").format(quarter=quarter)
     with book.change(title, Undoing.ENDS) as change:
         closing = _write_closing(change, data, quarter)
         closed = replace(data, closings=(*data.closings, closing))
@@ -63,7 +63,7 @@ def reopen_last(book: Book, reason: str) -> Closing:
     if not book.data.standing_closings:
         raise UserError(translate("Core", "No quarter is closed: there is nothing to reopen."))
     last = book.data.standing_closings[-1]
-    title = translate("Core", "Reopen {quarter}: {reason}").format(quarter=str(last.quarter), reason=reason)
+    title = translate("Core", "Reopen {quarter}: {reason}").format(quarter=last.quarter, reason=reason)
     with book.change(title, Undoing.LEFT_OUT) as change:
         change.update(ClosingRow, last.id, {"reopened_at": now().isoformat(), "reason": reason})
     return next(closing for closing in book.data.closings if closing.id == last.id)

@@ -104,7 +104,7 @@ def test_a_quarter_that_is_not_ready_is_refused_with_what_is_missing(ready):
     refused("is not called")
     ready.undo()
     edit_lease(ready, replace(ready.data.leases[0], steps=(RentStep(date(2016, 2, 1), Decimal(1100)),)))
-    refused("1 notices to be read")
+    refused("Notices to be read first: 1")
     assert close_quarter(ready, Q1, notices_read=True).quarter == Q1
     with pytest.raises(UserError, match="2016-Q1 is closed already"):
         close_quarter(ready, Q1)

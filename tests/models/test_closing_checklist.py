@@ -79,9 +79,9 @@ def test_notices_are_to_be_read(data):
     data = replace(data, building=building)
     found = item(data, Step.READ)
     assert (found.done, len(found.issues)) == (False, 2)
-    assert str(found.message) == "There are 2 notices to be read first."
+    assert str(found.message) == "Notices to be read first: 2."
     read = item(data, Step.READ, notices_read=True)
-    assert (read.done, str(read.message)) == (True, "2 notices are read.")
+    assert (read.done, str(read.message)) == (True, "Notices read: 2.")
 
 
 def test_quarters_are_closed_in_order(data):
