@@ -55,7 +55,14 @@ PAGES = (
     PageEntry("costs", "costs", QT_TRANSLATE_NOOP("Pages", "Costs"), "views.ledger.costs_page", "CostsPage"),
     PageEntry("budget", "budget", QT_TRANSLATE_NOOP("Pages", "Budget"), "views.budget.page", "BudgetPage"),
     PageEntry(
+        "simulation",
+        "simulation",
+        QT_TRANSLATE_NOOP("Pages", "Simulations"),
+        "views.simulation.page",
+        "SimulationPage",
+    ),
+    PageEntry(
         "journal", "journal", QT_TRANSLATE_NOOP("Pages", "Journal"), "views.journal.page", "JournalPage"
     ),
 )
-"""Room is left after Costs for the bank, after Budget for simulations and closings."""
+"""Room is left after Costs for the bank, after Simulations for closings."""

@@ -1,0 +1,65 @@
+"""A group of levers under a heading that folds it; folded, it still says how many are moved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from views import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Group(QWidget):
+    """Add levers with `add`; `say_moved` tells how many of them are not at rest."""
+
+    def __init__(self, title: str, *, folded: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self.heading = QToolButton()
+        self.heading.setCheckable(True)
+        self.heading.setAutoRaise(True)
+        self.heading.setFont(theme.text_font(theme.TEXT, bold=True))
+        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.content = QWidget()
+        self._column = QVBoxLayout(self.content)
+        self._column.setContentsMargins(4, 2, 0, theme.GRID)
+        self._column.setSpacing(2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.heading)
+        column.addWidget(self.content)
+        self.heading.toggled.connect(self._show)
+        self.heading.setChecked(not folded)
+        self._show(not folded)
+        self.say_moved(0)
+
+    def add(self, *levers: QWidget) -> None:
+        """Put levers under those there are."""
+        for lever in levers:
+            self._column.addWidget(lever)
+
+    def say_moved(self, count: int) -> None:
+        """Tell in the heading how many levers are moved."""
+        text = self._title
+        if count:
+            words = QCoreApplication.translate("Levers", "{group} · {count} moved")
+            text = words.format(group=self._title, count=count)
+        self.heading.setText(text)
+
+    def unfold(self) -> None:
+        """Show what is in it."""
+        self.heading.setChecked(True)
+
+    def _show(self, shown: bool) -> None:
+        self.content.setVisible(shown)
+        self.heading.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+
+
+def count_moved(moved: Iterable[object]) -> int:
+    """How many of some values are there and not zero."""
+    return sum(1 for value in moved if value)

@@ -1,0 +1,181 @@
+"""How sure the outcome is: what may vary, the draws made of it, their fan and the chance of balance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from models.draws import Draws, draw
+from models.scenario import Risk
+from models.simulation import simulate
+from views import icons, theme
+from views.background import Background
+from views.charts.fan_chart import FanChart
+from views.fields import DecimalField, first_wrong
+from views.simulation.named_row import NamedRow
+from views.tables.column import Column, percent_column, text_column
+from views.tables.table_view import TableView
+
+if TYPE_CHECKING:
+    from models.book_data import BookData
+    from models.scenario import Scenario
+
+DRAWS, SEED = 5_000, 1
+USUAL = Risk(Decimal("0.08"), (3, 9), Decimal(15), Decimal(20))
+"""What stands in the fields of a scenario that says nothing of risk."""
+
+
+@dataclass(frozen=True, slots=True)
+class YearChance:
+    """How many draws of a hundred end a year in balance, as a share."""
+
+    year: int
+    share: Fraction
+
+
+class RiskTab(QWidget):
+    """`edited(edit, held)` tells another risk; draws are made beside the window and can be given up."""
+
+    edited = Signal(object, bool)
+    drawn = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        translate = QCoreApplication.translate
+        zero, months = Decimal(0), translate("Simulation", "months")
+        self.leave = DecimalField(
+            translate("Simulation", "Tenants leaving a year"), "%", required=True, minimum=zero
+        )
+        self.first = DecimalField(
+            translate("Simulation", "Let again after at least"), months, required=True, minimum=zero
+        )
+        self.last = DecimalField(translate("Simulation", "and at most"), months, required=True, minimum=zero)
+        self.income = DecimalField(
+            translate("Simulation", "Spread of other income"), "%", required=True, minimum=zero
+        )
+        self.energy = DecimalField(
+            translate("Simulation", "Spread of energy"), "%", required=True, minimum=zero
+        )
+        self.fields = (self.leave, self.first, self.last, self.income, self.energy)
+        self.button = QPushButton(translate("Simulation", "Draw {n} times").format(n="5\u202f000"))
+        icons.put(self.button, "simulation", self.palette())
+        self.button.clicked.connect(self.run)
+        self.finding = QLabel(translate("Simulation", "Draws tell how sure the outcome is."))
+        self.finding.setFont(theme.text_font(theme.TEXT, bold=True))
+        self.stale = QLabel(translate("Simulation", "Something was changed since: draw again."))
+        self.stale.setWordWrap(True)
+        self.chart = FanChart()
+        self.chart.restyle(theme.tones())
+        self.table: TableView[YearChance] = TableView(
+            _columns(), translate("Simulation", "Chance of balance by year"), filtered=False
+        )
+        self.draws: Draws | None = None
+        self._data: BookData | None = None
+        self._plan: Scenario | None = None
+        self._drawn_for: tuple[BookData, Scenario] | None = None
+        self._lay_out()
+
+    def show_plan(self, data: BookData, plan: Scenario) -> None:
+        """Show what may vary in a scenario; draws made for another are told to be out of date."""
+        self._data, self._plan = data, plan
+        risk = plan.risk or USUAL
+        values = (
+            risk.leave * 100,
+            *map(Decimal, risk.relet_months),
+            risk.income_sd_percent,
+            risk.energy_sd_percent,
+        )
+        for field, value in zip(self.fields, values, strict=True):
+            field.set_value(value.normalize() if value else Decimal(0))
+        self._say_stale()
+
+    def run(self) -> None:
+        """Draw, beside the window."""
+        if first_wrong(self.fields) or self._data is None or self._plan is None:
+            return
+        data, plan = self._data, replace(self._plan, risk=self._risk())
+        if plan != self._plan:
+            risk = plan.risk
+            self.edited.emit(lambda now: replace(now, risk=risk), False)
+        words = QCoreApplication.translate("Simulation", "Drawing…")
+        self.button.setEnabled(False)
+        work = Background(words, lambda: _draw(data, plan), self.window())
+        work.done.connect(lambda found: self._show(data, plan, found))
+        work.failed.connect(self._fail)
+        work.given_up.connect(lambda _: self.button.setEnabled(True))
+
+    def _risk(self) -> Risk:
+        leave, first, last, income, energy = (field.value() or Decimal(0) for field in self.fields)
+        return Risk(leave / 100, (int(first), max(int(first), int(last))), income, energy)
+
+    def _fail(self, error: BaseException) -> None:
+        self.button.setEnabled(True)
+        raise error
+
+    def _show(self, data: BookData, plan: Scenario, draws: Draws) -> None:
+        self.button.setEnabled(True)
+        self.draws, self._drawn_for = draws, (data, plan)
+        months = [plan.start.plus(n) for n in range(plan.months)]
+        self.chart.show_data(months, draws.fan)
+        shares = [
+            YearChance(year, Fraction(chance).limit_denominator(draws.n))
+            for year, chance in draws.by_year.items()
+        ]
+        self.table.set_records(shares)
+        self.finding.setText(_finding(plan, draws))
+        self._say_stale()
+        self.drawn.emit()
+
+    def _say_stale(self) -> None:
+        self.stale.setVisible(self.draws is not None and self._drawn_for != (self._data, self._plan))
+        theme.paint_text(self.stale, QPalette.ColorRole.WindowText, theme.tones().alert)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(2)
+        for field in self.fields:
+            left.addWidget(NamedRow(field))
+        left.addWidget(self.button)
+        left.addWidget(self.stale)
+        left.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(left)
+        holder.setFixedWidth(228)
+        left.setContentsMargins(0, 0, 0, 0)
+        self.table.setFixedWidth(190)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GRID)
+        row.addWidget(holder)
+        row.addWidget(self.chart, 1)
+        row.addWidget(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.GRID, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.finding)
+        column.addLayout(row, 1)
+
+
+def _draw(data: BookData, plan: Scenario) -> Draws:
+    return draw(data, simulate(data, plan), plan.risk or USUAL, DRAWS, SEED)
+
+
+def _finding(plan: Scenario, draws: Draws) -> str:
+    translate = QCoreApplication.translate
+    if draws.probability is None:
+        return translate("Simulation", "Eight draws in ten lie in the band")
+    words = translate("Simulation", "{year} ends in balance in {share} draws of a hundred")
+    return words.format(year=plan.last_whole_year, share=round(100 * draws.probability))
+
+
+def _columns() -> list[Column[YearChance]]:
+    translate = QCoreApplication.translate
+    return [
+        text_column(translate("Simulation", "Year"), lambda row: str(row.year)),
+        percent_column(translate("Simulation", "In balance"), lambda row: row.share, places=0, stretch=True),
+    ]
