@@ -49,15 +49,16 @@ class Background(QObject, Generic[T]):
         self._dialog.setWindowTitle("Équilibre")
         self._dialog.setValue(0)
         self._cancelled = False
-        self._dialog.canceled.connect(self._cancel)
+        self._dialog.canceled.connect(self.cancel)
         self._thread.finished.connect(self._finish)
         self._thread.start()
 
-    def _cancel(self) -> None:
+    def cancel(self) -> None:
+        """Wait for the result no longer; the work itself runs to its end."""
         self._cancelled = True
 
     def _finish(self) -> None:
-        self._dialog.canceled.disconnect(self._cancel)
+        self._dialog.canceled.disconnect(self.cancel)
         self._dialog.close()
         self._dialog.deleteLater()
         if self._cancelled:

@@ -71,4 +71,6 @@ def tell(path: Path) -> None:
     copy.clicked.disconnect()
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
     box.addButton(QMessageBox.StandardButton.Close)
+    # The connection keeps a box without a window over which it stands alive.
+    box.finished.connect(lambda _: box.deleteLater())
     box.open()

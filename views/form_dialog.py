@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 
 _NARROWEST = 440
+F = TypeVar("F", bound=Field[Any])
 _SHORT = 7
 
 
@@ -63,7 +64,7 @@ class FormDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
 
-    def add(self, field: Field[Any], label: str | None = None) -> Field[Any]:
+    def add(self, field: F, label: str | None = None) -> F:
         """Add a field under its name and return it."""
         self.fields.append(field)
         if isinstance(field, FlagField):

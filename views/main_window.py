@@ -98,11 +98,14 @@ class MainWindow(QMainWindow):
         """Take the last change back."""
         if self.workspace is not None:
             self.workspace.undo()
+            # The book says what is next to be undone only once it is done.
+            self.menus.refresh()
 
     def redo(self) -> None:
         """Do the last undone change again."""
         if self.workspace is not None:
             self.workspace.redo()
+            self.menus.refresh()
 
     def start_finding(self) -> None:
         """Look for words on the page shown."""
@@ -140,11 +143,11 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if app is not None:
             language.install(app, code)
+        key = self.view.page.key if self.view else "dashboard"
         self._build()
         if self.workspace is None:
             self._show_first_page()
         else:
-            key = self.view.page.key if self.view else "dashboard"
             self._show_view()
             self.show_page(key)
 

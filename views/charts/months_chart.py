@@ -17,6 +17,7 @@ from models.account import Nature, Source
 from models.period import Period
 from views import theme
 from views.charts import axis
+from views.charts.bands import fill
 from views.charts.canvas import ChartCanvas
 from views.charts.series_words import series_colour, series_name
 from views.charts.tip import tip_table
@@ -143,11 +144,10 @@ class MonthsChart(ChartCanvas):
         for index, band in enumerate(bands):
             cents = series[index].cents if index < len(series) else ()
             tops = [base + way * amount for base, amount in zip(reached, cents, strict=False)]
-            band.set_verts([_bar(i, reached[i], top) for i, top in enumerate(tops)])
-            if cents:
-                band.set_facecolor(series_colour(series[index]))
-                band.set_alpha([_AHEAD if ahead else 1 for ahead in forecast])
-                reached = tops
+            colour = series_colour(series[index]) if cents else "none"
+            bars = [_bar(i, reached[i], top) for i, top in enumerate(tops)]
+            fill(band, bars, colour, [_AHEAD if ahead else 1 for ahead in forecast] if cents else [])
+            reached = tops or reached
         return [0, *reached]
 
     def _draw_names(self, months: Months) -> None:

@@ -17,6 +17,7 @@ from models.account import Nature, Source
 from models.period import Period
 from views import theme
 from views.charts import axis
+from views.charts.bands import fill
 from views.charts.canvas import ChartCanvas
 from views.charts.tip import tip_table
 from views.language import month_name
@@ -30,8 +31,7 @@ if TYPE_CHECKING:
 
     from app.colours import Tones
     from app.reports.progress import Point, Progress
-
-    Polygon = list[tuple[float, float]]
+    from views.charts.bands import Polygon
 
 _BAND = 0.5
 """The height of the band of the balance, as a share of that of the sums."""
@@ -95,8 +95,6 @@ class ProgressChart(ChartCanvas):
         self._dot.set(color=tones.ink, markeredgecolor=tones.ground, markeredgewidth=1.5)
         self._date.set(color=tones.ink, fontweight="bold")
         self._ahead.set_color(tones.faint_ink)
-        self._balance_up.set_facecolor(tones.income)
-        self._balance_down.set_facecolor(tones.cost)
         self._zero.set_color(tones.faint_ink)
         self._down_to_zero.set_color(tones.faint_ink)
         for text, colour in zip(self._ends, (tones.income, tones.cost, tones.ink), strict=True):
@@ -104,6 +102,7 @@ class ProgressChart(ChartCanvas):
         self._tones = tones
         if self._progress is not None:
             self._draw_axes(self._progress)
+            self._draw_balance(self._progress.points)
         self.draw_idle()
 
     def show_data(self, progress: Progress, period: Period) -> None:
@@ -212,11 +211,12 @@ class ProgressChart(ChartCanvas):
         zero = bottom + height * 0.04 - low * scale
         ends = [(index - 1.0, zero + cents * scale, zero) for index, cents in enumerate(balances)]
         kept = sum(not point.forecast for point in points) + 1
-        for band, past, ahead in zip(
-            (self._balance_up, self._balance_down), gap(ends[:kept]), gap(ends[kept - 1 :]), strict=True
+        bands = (self._balance_up, self._balance_down)
+        colours = (self._tones.income, self._tones.cost)
+        for band, colour, past, ahead in zip(
+            bands, colours, gap(ends[:kept]), gap(ends[kept - 1 :]), strict=True
         ):
-            band.set_verts([*past, *ahead])
-            band.set_alpha([1.0] * len(past) + [_AHEAD] * len(ahead))
+            fill(band, [*past, *ahead], colour, [1.0] * len(past) + [_AHEAD] * len(ahead))
         self._zero.set_data([-1, len(points) - 1], [zero, zero])
         self._band = (zero, zero + balances[-1] * scale)
 

@@ -64,6 +64,8 @@ class CellEditor(QStyledItemDelegate):
 
     def _key(self, field: Field[Any], key: Qt.Key) -> bool:
         if key == Qt.Key.Key_Escape:
+            # Closing takes the cursor out of the field, which would confirm it.
+            field.setProperty("finished", True)
             self.closeEditor.emit(field, QStyledItemDelegate.EndEditHint.RevertModelCache)
             return True
         if key in _HINTS and field.check():

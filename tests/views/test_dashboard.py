@@ -1,0 +1,194 @@
+"""The dashboard on real widgets: its figures, its charts and tables, and where they lead."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
+
+from app.book import Book
+from app.changes.ledger import record_movement
+from app.changes.rents import call_rents
+from models.account import Nature, Source
+from models.period import Month, Period, parse_period
+from models.posting import Movement
+from tests.factories import building
+from views.charts.progress_chart import gap
+from views.dashboard.page import DashboardPage
+from views.dashboard.todo import packed
+from views.workspace import Workspace
+
+EVERY = frozenset((*Source, *Nature))
+
+
+@pytest.fixture
+def page(workspace, show, qtbot):
+    """B01 let at 1 000 € a month, 12 000 € of head rent in 2016, rents of the first quarter called."""
+    call_rents(workspace.book, parse_period("2016-Q1"))
+    rent = Movement(date(2016, 1, 1), "6132", "Loyer", 2, None, 1_200_000, 0, Period.of_year(2016))
+    record_movement(workspace.book, rent)
+    shown = show(DashboardPage)
+    qtbot.waitUntil(lambda: shown.rents_card.chart is not None, timeout=20_000)
+    return shown
+
+
+@pytest.fixture
+def aims(workspace):
+    seen: list[object] = []
+    workspace.aimed.connect(seen.append)
+    return seen
+
+
+def test_figures_come_before_charts_and_charts_follow_by_themselves(workspace, qtbot):
+    record_movement(workspace.book, Movement(date(2016, 1, 1), "6132", "Loyer", 2, None, 100, 0))
+    page = DashboardPage(workspace)
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    with qtbot.waitSignals([page.figures_shown, page.chart_shown], order="strict", timeout=20_000):
+        page.show()
+    qtbot.waitUntil(lambda: page.rents_card.chart is not None, timeout=20_000)
+
+
+def test_the_tiles_show_the_year(page):
+    # Rents 12 × (1 000 + 100), the last nine months forecast, less 12 000 € of head rent.
+    assert page.tiles.balance.figure.text() == "1\u202f200,00\u202f€"
+    assert page.tiles.coverage.figure.text() == "110,0\u202f%"
+    assert page.tiles.balance.heading.text() == "Balance 2016 (with forecast)"
+    # January brings 1 100 € and costs 12 000 × 31 ÷ 366 = 1 016.39 €.
+    assert page.tiles.even.figure.text() == "January 2016"
+    assert page.tiles.occupancy.figure.text() == "40,0\u202f%"
+    assert "20 of 50\u202fm²" in page.tiles.occupancy.note.text()
+
+
+def test_tiles_open_what_is_behind_them_by_mouse_and_by_key(page, aims, qtbot):
+    qtbot.mouseDClick(page.tiles.balance, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(page.tiles.coverage, Qt.Key.Key_Return)
+    qtbot.keyClick(page.tiles.occupancy, Qt.Key.Key_Space)
+    assert [aim.page for aim in aims] == ["journal", "journal", "leases"]
+    assert aims[0].entries.period == Period.of_year(2016)
+    assert aims[0].entries.categories == EVERY
+
+
+def test_titles_say_the_finding(page):
+    assert page.progress_card.finding.text().startswith("1\u202f200\u202f€ above balance in 2016")
+    assert page.months_card.finding.text() == "Rents: 91\u202f% of income; Head rent: 100\u202f% of costs"
+    # 12 000 € of costs, less 1 200 € of recovered charges, over 50 m²; the tenant pays 600 €.
+    assert page.rents_card.finding.text() == "Every tenant pays the break-even rent or more"
+
+
+def test_each_chart_has_its_table_one_key_away(page, qtbot):
+    card = page.progress_card
+    qtbot.keyClick(card, Qt.Key.Key_T)
+    assert card.table.isVisible()
+    row = card.table.model.shown[0]
+    assert (row.month, row.income_cents) == (Month(2016, 1), 110_000)
+    qtbot.keyClick(card, Qt.Key.Key_T)
+    assert card.chart.isVisible()
+    page.toggle_tables(True)
+    assert page.rents_card.table.isVisible()
+    assert [rent.name for rent in page.rents_card.table.model.shown] == ["Taparel"]
+    assert [row.category for row in page.months_card.table.model.shown] == [
+        Source.RENT,
+        Source.RECOVERED_CHARGES,
+        Nature.HEAD_RENT,
+    ]
+    page.toggle_tables(False)
+    assert page.rents_card.chart.isVisible()
+
+
+def place(chart, x, y):
+    """The pixel at which a point of the chart stands."""
+    box = chart.axes.get_position()
+    (left, right), (low, high) = chart.axes.get_xlim(), chart.axes.get_ylim()
+    across = box.x0 + box.width * (x - left) / (right - left)
+    up = box.y0 + box.height * (y - low) / (high - low)
+    return QPoint(round(chart.width() * across), round(chart.height() * (1 - up)))
+
+
+def test_hovering_tells_the_month(page, qtbot):
+    chart = page.progress_card.chart
+    tip = chart.tip_at(0.5, 0)
+    assert "February 2016" in tip
+    assert "2\u202f200,00\u202f€" in tip
+    assert "(forecast)" in chart.tip_at(5.5, 0)
+    assert chart.marks_at(0.5) == 1
+    before = chart.grab().toImage()
+    qtbot.mouseMove(chart, place(chart, 0.5, 0))
+    qtbot.waitUntil(lambda: chart.grab().toImage() != before)
+    tip = page.months_card.chart.tip_at(0, -100)
+    assert "Head rent" in tip
+    assert "Rents" not in tip
+    assert "600,00\u202f€" in page.rents_card.chart.tip_at(1, 0)
+    assert page.rents_card.chart.tip_at(1, 5) == ""
+
+
+def test_a_double_click_on_a_chart_leads_to_its_entries(page, aims, qtbot):
+    chart = page.progress_card.chart
+    qtbot.mouseDClick(chart, Qt.MouseButton.LeftButton, pos=place(chart, 1.5, 0))
+    assert aims[-1].entries.period == parse_period("2016-03")
+    assert aims[-1].entries.categories == EVERY
+    chart = page.months_card.chart
+    qtbot.mouseDClick(chart, Qt.MouseButton.LeftButton, pos=place(chart, 0, 50_000))
+    assert aims[-1].entries.categories == {Source.RENT}
+    qtbot.mouseDClick(chart, Qt.MouseButton.LeftButton, pos=place(chart, 1, -50_000))
+    assert (aims[-1].entries.period, aims[-1].entries.categories) == (
+        parse_period("2016-02"),
+        {Nature.HEAD_RENT},
+    )
+    chart = page.rents_card.chart
+    qtbot.mouseDClick(chart, Qt.MouseButton.LeftButton, pos=place(chart, 1, 0))
+    assert aims[-1].page == "leases"
+    # Beyond the axes there is nothing.
+    before = len(aims)
+    qtbot.mouseDClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
+    assert len(aims) == before
+
+
+def test_charts_are_updated_not_made_again(page, workspace, qtbot):
+    charts = [card.chart for card in (page.progress_card, page.months_card, page.rents_card)]
+    bill = Movement(date(2016, 2, 1), "6061", "Eau", 2, None, 2_500_000, 0)
+    record_movement(workspace.book, bill)
+    assert page.tiles.balance.figure.text() == "\u221223\u202f800,00\u202f€"
+    qtbot.waitUntil(lambda: "below the break-even rent" in page.rents_card.finding.text())
+    assert [card.chart for card in (page.progress_card, page.months_card, page.rents_card)] == charts
+    workspace.set_period(parse_period("2017"))
+    qtbot.waitUntil(lambda: "2017" in page.progress_card.finding.text())
+
+
+def test_what_is_to_be_done_leads_somewhere(page, aims, qtbot):
+    qtbot.waitUntil(lambda: page.todo.links.text() != "")
+    page.todo.links.linkActivated.emit("0")
+    assert aims[-1].page == "leases"
+    thing = page.todo._things[0]
+    page.todo.show_things([thing] * 40)
+    assert "more" in page.todo.links.text()
+
+
+def test_things_to_do_are_packed_in_two_lines():
+    assert packed([40, 40, 40], 100, 20) == [[0, 1], [2]]
+    assert packed([40, 40, 90, 40], 100, 20) == [[0, 1], [2]]
+    assert packed([40, 40, 40, 40, 40], 100, 20) == [[0, 1], [2, 3]]
+    assert packed([150, 10], 100, 20) == [[0], [1]]
+    assert packed([10], 100, 20) == [[0]]
+
+
+def test_the_gap_is_one_polygon_from_meeting_to_meeting():
+    surplus, deficit = gap([(0, 0, 0), (1, 10, 20), (2, 30, 20), (3, 40, 30)])
+    # Income is 10 below at 1 and 10 above at 2: the lines meet half-way, at 20.
+    assert deficit == [[(0, 0), (1, 10), (1.5, 20), (1.5, 20), (1, 20), (0, 0)]]
+    assert surplus == [[(1.5, 20), (2, 30), (3, 40), (3, 30), (2, 20), (1.5, 20)]]
+    assert gap([]) == ([], [])
+    assert gap([(0, 5, 5), (1, 6, 6)]) == ([], [])
+
+
+def test_an_empty_book_says_what_comes_next(tmp_path, qtbot):
+    workspace = Workspace(Book.create(tmp_path / "vide.equilibre", building()), parse_period("2016"))
+    page = DashboardPage(workspace)
+    qtbot.addWidget(page)
+    page.show()
+    with qtbot.waitSignal(workspace.aimed) as seen:
+        qtbot.mouseClick(page.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert seen.args[0].page == "leases"
+    workspace.close()

@@ -1,0 +1,177 @@
+"""Smaller parts of the window: the notice, work beside it, crash reports, icons, elided text."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from app.paths import RESOURCES
+from models.message import UserError, translate
+from tests.views.page_book import dialog
+from views import crash, icons, theme
+from views.background import Background
+from views.elided_label import ElidedLabel
+from views.notice import SHOWN_FOR_MS, NoticeBar
+
+
+@pytest.fixture
+def bar(qtbot):
+    made = NoticeBar()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_a_notice_offers_undo_for_ten_seconds(bar, qtbot):
+    assert SHOWN_FOR_MS == 10_000
+    bar.tell("Recorded", undoable=True)
+    assert bar.isVisible()
+    assert bar.sentence.text() == "Recorded"
+    with qtbot.waitSignal(bar.undo):
+        qtbot.mouseClick(bar.undo_button, Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+
+
+def test_a_refusal_stays_until_it_is_closed(bar, qtbot):
+    bar.refuse("Not so")
+    assert not bar.undo_button.isVisible()
+    qtbot.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+
+
+def test_work_beside_the_window_gives_its_result(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    work = Background("Working", lambda: threading.current_thread().name, window)
+    with qtbot.waitSignal(work.done) as seen:
+        pass
+    assert seen.args != [threading.current_thread().name]
+
+
+def test_work_that_fails_hands_on_its_error(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    def fail():
+        raise UserError(translate("Core", "There is nothing to undo."))
+
+    work = Background("Working", fail, window)
+    with qtbot.waitSignal(work.failed) as seen:
+        pass
+    assert isinstance(seen.args[0], UserError)
+
+
+def test_work_that_nobody_waited_for_is_given_up(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    go_on = threading.Event()
+    work = Background("Working", go_on.wait, window)
+    with qtbot.waitSignal(work.given_up):
+        work.cancel()
+        go_on.set()
+
+
+def test_a_crash_is_reported_with_its_cause_and_can_be_copied(qtbot, tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("EQUILIBRE_DATA", str(tmp_path))
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    try:
+        Path("nowhere").read_text(encoding="utf-8")
+    except OSError as error:
+        path = crash.report(error, error.__traceback__)
+    assert path.parent == tmp_path / "logs"
+    text = path.read_text(encoding="utf-8")
+    assert "FileNotFoundError" in text
+    assert "Qt 6" in text
+    crash.tell(path)
+    box = dialog(QMessageBox)
+    copy = next(button for button in box.buttons() if button.text() == "Copy the report")
+    copy.click()
+    assert QGuiApplication.clipboard().text() == text
+    assert box.isVisible()
+    assert "FileNotFoundError" in capsys.readouterr().err
+    box.close()
+
+
+def test_old_reports_go(tmp_path, monkeypatch):
+    monkeypatch.setenv("EQUILIBRE_DATA", str(tmp_path))
+    for _ in range(crash.KEPT + 3):
+        crash.report(ValueError("x"), None)
+    assert len(list((tmp_path / "logs").iterdir())) == crash.KEPT
+
+
+def test_a_user_error_that_escapes_is_shown_as_a_refusal(monkeypatch):
+    import sys
+
+    seen: list[UserError] = []
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    crash.install(seen.append)
+    error = UserError(translate("Core", "There is nothing to undo."))
+    sys.excepthook(UserError, error, None)
+    assert seen == [error]
+
+
+@pytest.mark.parametrize("path", sorted((RESOURCES / "icons").glob("*.svg")), ids=lambda path: path.stem)
+def test_every_icon_draws_something_in_the_colour_asked_for(qapp, path):
+    assert qapp is not None
+    image = icons.pixmap(path.stem, "#ff0000", 20, 2).toImage()
+    colours = {
+        image.pixelColor(x, y).name()
+        for x in range(40)
+        for y in range(40)
+        if image.pixelColor(x, y).alpha() > 200
+    }
+    assert ("#ff0000" in colours) or path.stem == "equilibre"
+    assert colours
+
+
+def test_icons_follow_the_palette(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = QPushButton(window)
+    icons.put(button, "add", theme.palette(dark=False))
+    before = button.icon().pixmap(20).toImage()
+    window.setPalette(theme.palette(dark=True))
+    icons.tint(window)
+    assert button.icon().pixmap(20).toImage() != before
+
+
+def test_a_long_line_keeps_its_whole_text_as_tip(qtbot):
+    label = ElidedLabel("A sentence that has no room")
+    qtbot.addWidget(label)
+    label.resize(40, 20)
+    label.show()
+    label.setText("Another sentence that has no room")
+    assert label.toolTip() == "Another sentence that has no room"
+    assert label.minimumSizeHint().width() >= 0
+    assert not label.grab().isNull()
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_text_stands_out_from_its_ground(dark):
+    palette = theme.palette(dark=dark)
+    role = palette.ColorRole
+    pairs = [(role.WindowText, role.Window), (role.Text, role.Base), (role.ButtonText, role.Button)]
+    pairs += [
+        (role.HighlightedText, role.Highlight),
+        (role.PlaceholderText, role.Base),
+        (role.Link, role.Window),
+    ]
+    for ink, ground in pairs:
+        assert contrast(palette.color(ink), palette.color(ground)) >= 4.5, (ink, ground)
+
+
+def contrast(first, second):
+    light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour):
+    parts = [colour.redF(), colour.greenF(), colour.blueF()]
+    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
