@@ -13,6 +13,7 @@ from views.language import say
 from views.main_window import MainWindow
 from views.new_book_dialog import NewBookDialog
 from views.settings import Settings
+from views.simulation import scenes as simulation_scenes
 from views.workspace import Aim
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     yield "dashboard", lambda: _page(window, "dashboard")
     yield "dashboard-tables", lambda: _tables(window, shown=True)
     yield from page_scenes.scenes(window)
+    yield from simulation_scenes.scenes(window)
     yield "dashboard-first-year", lambda: _in_period(window, Period.of_quarter(Quarter(2016, 4)))
     yield "notice", lambda: _notice(window)
     yield "refusal", lambda: _refusal(window)

@@ -1,0 +1,96 @@
+"""What ten percent of each source and nature weigh against a year's balance, the heaviest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matplotlib.collections import PolyCollection
+from matplotlib.ticker import FixedFormatter, FixedLocator, MaxNLocator
+from PySide6.QtCore import QCoreApplication
+
+from app import numbers
+from views import theme
+from views.charts import axis
+from views.charts.canvas import ChartCanvas
+from views.charts.tip import tip_table
+from views.words import word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.colours import Tones
+    from models.sensitivity import Sensitivity
+
+MOST = 10
+_THICKNESS = 0.66
+
+
+class TornadoChart(ChartCanvas):
+    """Bar `i` stands at `i`, counted from the top; teal where the balance gains, amber where it loses."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__((150, 6, 24, 22), parent)
+        self._rows: Sequence[Sensitivity] = ()
+        self._balance = 0
+        self._tones = theme.tones()
+        self._gains, self._losses = PolyCollection([], lw=0, zorder=2), PolyCollection([], lw=0, zorder=2)
+        self.axes.add_collection(self._gains)
+        self.axes.add_collection(self._losses)
+        self._middle = self.axes.axvline(0, linewidth=1, zorder=3)
+
+    def restyle(self, tones: Tones) -> None:
+        """Take the colours of a light or dark ground."""
+        super().restyle(tones)
+        self._tones = tones
+        self._gains.set_facecolor(tones.income)
+        self._losses.set_facecolor(tones.cost)
+        self._middle.set_color(tones.faint_ink)
+        self.axes.tick_params(axis="y", colors=tones.ink)
+        self.axes.grid(axis="x", color=tones.hairline, linewidth=0.7)
+        self.draw_idle()
+
+    def show_data(self, rows: Sequence[Sensitivity], balance: int) -> None:
+        """Show the heaviest around a year's balance in cents."""
+        self._rows, self._balance = rows[:MOST], balance
+        ends = [sorted((row.lower_cents, row.higher_cents)) for row in self._rows]
+        self._losses.set_verts([_bar(place, low, balance) for place, (low, _) in enumerate(ends)])
+        self._gains.set_verts([_bar(place, balance, high) for place, (_, high) in enumerate(ends)])
+        self._middle.set_xdata([balance, balance])
+        self._draw_axes([balance, *(cents for pair in ends for cents in pair)])
+        self.draw_idle()
+
+    def tip_at(self, x: float, y: float) -> str:  # noqa: ARG002 - a bar is told all along its length
+        """The year's balance with ten percent less, and more."""
+        place = round(y)
+        if not 0 <= place < len(self._rows):
+            return ""
+        row, translate = self._rows[place], QCoreApplication.translate
+        rows = [
+            (translate("Charts", "Balance with 10 % less"), numbers.money(row.lower_cents)),
+            (translate("Charts", "Balance with 10 % more"), numbers.money(row.higher_cents)),
+        ]
+        return tip_table(word(row.category), rows)
+
+    def pick_at(self, x: float, y: float) -> object | None:  # noqa: ARG002 - nothing lies behind a forecast
+        """Nothing."""
+        return None
+
+    def _draw_axes(self, values: Sequence[int]) -> None:
+        low, high = min(values), max(values)
+        span = max(high - low, 1)
+        self.axes.set_xlim(low - span * 0.04, high + span * 0.04)
+        self.axes.set_ylim(max(len(self._rows), 1) - 0.5, -0.5)
+        ticks = MaxNLocator(5, steps=[1, 2, 5, 10]).tick_values(low / 100_000, high / 100_000)
+        self.axes.xaxis.set_major_locator(FixedLocator([tick * 100_000 for tick in ticks]))
+        self.axes.xaxis.set_major_formatter(
+            FixedFormatter([axis.in_thousands(round(tick * 100_000)) if tick else "0" for tick in ticks])
+        )
+        self.axes.yaxis.set_major_locator(FixedLocator(range(len(self._rows))))
+        self.axes.yaxis.set_major_formatter(FixedFormatter([word(row.category) for row in self._rows]))
+
+
+def _bar(place: int, start: int, end: int) -> list[tuple[float, float]]:
+    top, bottom = place - _THICKNESS / 2, place + _THICKNESS / 2
+    return [(start, top), (end, top), (end, bottom), (start, bottom)]

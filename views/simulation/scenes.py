@@ -1,0 +1,146 @@
+"""Scenes of the page of simulations, as it looks from its opening to a decision."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QApplication, QDialog
+
+from models.solver import solve
+from views.dialogs import opened
+from views.simulation.findings import solved_sentence
+from views.simulation.lever_forms import AmountForm, VacancyForm
+from views.simulation.results import RISK, SENSITIVITY, TENANTS, YEARS
+from views.simulation.scenario_forms import AdoptForm
+from views.simulation.solving import lever_words, prepared
+from views.workspace import Aim
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+    from views.main_window import MainWindow
+    from views.simulation.page import SimulationPage
+
+Scene = tuple[str, "Callable[[], QWidget]"]
+
+
+def scenes(window: MainWindow) -> Iterator[Scene]:
+    """Each scene's name, and what brings it about and returns the widget to picture."""
+    for name, show in _ON_PAGE:
+        yield name, lambda show=show: _on_page(window, show)  # type: ignore[misc]  # binds the loop's value
+    for name, make in _DIALOGS:
+        yield name, lambda make=make: _dialog(window, make)  # type: ignore[misc]  # binds the loop's value
+
+
+def _on_page(window: MainWindow, show: Callable[[SimulationPage], object]) -> QWidget:
+    show(_page(window))
+    return window
+
+
+def _dialog(window: MainWindow, make: Callable[[SimulationPage], QDialog]) -> QWidget:
+    return opened(make(_page(window)))
+
+
+def _page(window: MainWindow) -> SimulationPage:
+    """The page, with a scenario of its own in front."""
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog):
+            widget.close()
+    window.notice.hide()
+    assert window.view is not None  # noqa: S101 - a gallery always has a book
+    window.view.go(Aim("simulation"))
+    page = cast("SimulationPage", window.view.pages["simulation"])
+    page.compare(False)
+    page.editor.results.tabs.setCurrentIndex(YEARS)
+    while len(page.drafts.all) > 1 or page.drafts.current.plan.rents:
+        page.drafts.close(page.workspace.data)
+    page.editor.show_draft(page.workspace.data, page.drafts.current)
+    page.editor.levers.verticalScrollBar().setValue(0)
+    return page
+
+
+def _raised(page: SimulationPage) -> None:
+    levers = page.editor.levers
+    levers.rents.rate.moved.emit(Decimal(3), False)
+    levers.income.sliders[next(iter(levers.income.sliders))].moved.emit(Decimal(20), False)
+    page.editor.settle()
+
+
+def _exempt(page: SimulationPage) -> None:
+    _raised(page)
+    tenants = page.editor.levers.rents.tenants
+    tenants.exempted.emit(tenants.model.shown[1].code, True)
+    tenants.percent_typed.emit(tenants.model.shown[3].code, Decimal(1))
+    page.editor.levers.rents.capped.tick.setChecked(True)
+    page.editor.results.tabs.setCurrentIndex(TENANTS)
+    page.editor.settle()
+
+
+def _solved(page: SimulationPage, lever: str) -> None:
+    page.editor.levers.costs.sliders[next(iter(page.editor.levers.costs.sliders))].moved.emit(
+        Decimal(90), False
+    )
+    page.editor.settle()
+    plan, solved = solve(page.workspace.data, prepared(page.drafts.current.plan, lever), lever)
+    page.editor.put(plan, solved_sentence(lever_words(lever), solved))
+
+
+def _compared(page: SimulationPage) -> None:
+    for percent in (2, 4, -3):
+        page.keeping.new()
+        page.editor.levers.rents.rate.moved.emit(Decimal(percent), False)
+        page.editor.settle()
+    page.compare(True)
+
+
+def _risk(page: SimulationPage) -> None:
+    _raised(page)
+    page.editor.results.tabs.setCurrentIndex(RISK)
+    page.editor.results.risk.run()
+
+
+def _sensitivity(page: SimulationPage) -> None:
+    _raised(page)
+    page.editor.results.tabs.setCurrentIndex(SENSITIVITY)
+
+
+def _folded_out(page: SimulationPage) -> None:
+    _exempt(page)
+    levers = page.editor.levers
+    for group in levers.groups:
+        group.unfold()
+    levers.rents.heading.setChecked(False)
+
+
+def _adopted(page: SimulationPage) -> QDialog:
+    _raised(page)
+    return AdoptForm(page.workspace, page.drafts.current.plan, page.window())
+
+
+def _vacancy(page: SimulationPage) -> QDialog:
+    data, plan = page.workspace.data, page.drafts.current.plan
+    return VacancyForm(data, plan.start, lambda _: None, page.window())
+
+
+_ON_PAGE: tuple[tuple[str, Callable[[SimulationPage], object]], ...] = (
+    ("simulation", lambda _: None),
+    ("simulation-raised", _raised),
+    ("simulation-exempt", _exempt),
+    ("simulation-levers", _folded_out),
+    ("simulation-solved", lambda page: _solved(page, "rent.percent")),
+    ("simulation-not-reached", lambda page: _solved(page, "income.meeting_room.percent")),
+    ("simulation-risk", _risk),
+    ("simulation-sensitivity", _sensitivity),
+    ("simulation-compared", _compared),
+)
+_DIALOGS: tuple[tuple[str, Callable[[SimulationPage], QDialog]], ...] = (
+    ("simulation-adopt", _adopted),
+    ("simulation-vacancy", _vacancy),
+    (
+        "simulation-amount",
+        lambda page: AmountForm(page.drafts.current.plan.start, lambda _: None, page.window()),
+    ),
+)
