@@ -64,7 +64,7 @@ def draw(data: BookData, simulation: Simulation, risk: Risk, n: int, seed: int) 
     by_year = {
         int(year): float((balances[years == year].sum(axis=0) >= 0).mean()) for year in np.unique(years)
     }
-    fan = np.percentile(np.cumsum(balances, axis=0), (10, 50, 90), axis=1).T
+    fan = _percentiles(np.cumsum(balances, axis=0))
     whole = simulation.plan.last_whole_year
     return Draws(
         n,
@@ -73,6 +73,18 @@ def draw(data: BookData, simulation: Simulation, risk: Risk, n: int, seed: int) 
         by_year,
         None if whole is None else by_year[whole],
     )
+
+
+def _percentiles(rows: Floats) -> Floats:
+    """The 10th, 50th and 90th percentiles of each row, linear between its values."""
+    # Sorting whole rows takes half the time of NumPy's own percentiles.
+    rows.sort(axis=1)
+    last = rows.shape[1] - 1
+    places = np.array([0.1, 0.5, 0.9]) * last
+    below = places.astype(np.int64)
+    above = np.minimum(below + 1, last)
+    found: Floats = rows[:, below] + (places - below) * (rows[:, above] - rows[:, below])
+    return found
 
 
 def _rents(data: BookData, course: Course) -> Floats:

@@ -11,9 +11,9 @@ from pathlib import Path
 from statistics import median
 
 import dev_setup
-from dev_measure import idle_megabytes, processor_seconds
+from dev_measure import idle_megabytes, peak_megabytes, processor_seconds
 from dev_run import app, new_sample
-from dev_shell import PACKAGING, Failure, Word, say, venv_python
+from dev_shell import PACKAGING, ROOT, Failure, Word, say, venv_python
 
 
 class Quantity(StrEnum):
@@ -21,6 +21,7 @@ class Quantity(StrEnum):
 
     PROCESSOR = "s processor time"
     MEMORY = "MB when idle"
+    PEAK = "MB at most"
 
 
 @dataclass(frozen=True)
@@ -36,10 +37,13 @@ class Program:
 
 @dataclass(frozen=True)
 class Bound:
-    """A program may need at most `most` times what `reference` needs; `wanted` is the aim below it."""
+    """A program may need at most `most` times what `reference` needs, or at most `most` without one.
+
+    `wanted` is the aim below it.
+    """
 
     program: str
-    reference: str
+    reference: str | None
     most: float
     wanted: float | None = None
 
@@ -52,6 +56,8 @@ def programs() -> list[Program]:
     """Everything measured, in the order of one round."""
     empty = (venv_python(), PACKAGING / "empty_window.py")
     ours = tuple(app())
+    risk = (venv_python(), PACKAGING / "draw_risk.py")
+    start = (("PYTHONPATH", str(ROOT)),)
     return [
         Program("empty window", Quantity.PROCESSOR, empty, takes_book=False),
         Program("window", Quantity.PROCESSOR, ours, _until("window")),
@@ -59,6 +65,9 @@ def programs() -> list[Program]:
         Program("window with chart", Quantity.PROCESSOR, ours, _until("chart")),
         Program("empty window, idle", Quantity.MEMORY, (*empty, "stay"), takes_book=False),
         Program("window with chart, idle", Quantity.MEMORY, ours),
+        Program("risk, numbers alone", Quantity.PROCESSOR, (*risk, "numbers"), start),
+        Program("risk", Quantity.PROCESSOR, (*risk, "draws"), start),
+        Program("risk, memory", Quantity.PEAK, (*risk, "draws"), start),
     ]
 
 
@@ -66,7 +75,15 @@ BOUNDS = (
     Bound("window with figures", "empty window", most=5, wanted=4),
     Bound("window with chart", "empty window", most=10, wanted=8.5),
     Bound("window with chart, idle", "empty window, idle", most=2.6),
+    Bound("risk", "risk, numbers alone", most=3),
+    Bound("risk, memory", None, most=600),
 )
+
+_MEASURES = {
+    Quantity.PROCESSOR: processor_seconds,
+    Quantity.MEMORY: idle_megabytes,
+    Quantity.PEAK: peak_megabytes,
+}
 
 Figures = dict[str, float]
 
@@ -112,18 +129,19 @@ def _once(program: Program, book: Path) -> float | None:
         own = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(book.parent / "config")}
         own |= {"EQUILIBRE_DATA": str(book.parent / "data")}
         own |= dict(program.environment)
-        measure = processor_seconds if program.quantity is Quantity.PROCESSOR else idle_megabytes
-        return measure(words, own)
+        return _MEASURES[program.quantity](words, own)
 
 
 def judge(bound: Bound, figures: Figures) -> bool:
     """Print a bound's ratio beside it and return whether it is kept (or cannot be measured here)."""
-    if not {bound.program, bound.reference} <= figures.keys():
+    figures = {**figures, "": 1.0}
+    if not {bound.program, bound.reference or ""} <= figures.keys():
         say(f"  not measured on this system: {bound.program}")
         return True
-    ratio = figures[bound.program] / figures[bound.reference]
+    ratio = figures[bound.program] / figures[bound.reference or ""]
     wanted = f" ({bound.wanted:g} wanted)" if bound.wanted else ""
     kept = ratio <= bound.most
     verdict = "ok" if kept else "MISSED"
-    say(f"  {verdict:<7} {bound.program}: {ratio:.2f} x {bound.reference}, at most {bound.most:g}{wanted}")
+    times = f" x {bound.reference}" if bound.reference else ""
+    say(f"  {verdict:<7} {bound.program}: {ratio:.2f}{times}, at most {bound.most:g}{wanted}")
     return kept

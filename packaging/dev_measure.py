@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from dev_shell import ROOT, Failure, Word, environment
 
 if TYPE_CHECKING:
+    import resource
     from collections.abc import Iterator, Mapping, Sequence
 
 PATIENCE = 120.0
@@ -25,6 +26,17 @@ REST = 1.5
 
 def processor_seconds(command: Sequence[Word], extra: Mapping[str, str]) -> float | None:
     """Run a program to its end; return its user and system seconds, None where the system does not tell."""
+    usage = _usage(command, extra)
+    return None if usage is None else usage.ru_utime + usage.ru_stime
+
+
+def peak_megabytes(command: Sequence[Word], extra: Mapping[str, str]) -> float | None:
+    """Run a program to its end; return the most resident memory it held in MB, None off Linux."""
+    usage = _usage(command, extra) if sys.platform.startswith("linux") else None
+    return None if usage is None else usage.ru_maxrss / 1024
+
+
+def _usage(command: Sequence[Word], extra: Mapping[str, str]) -> resource.struct_rusage | None:
     if sys.platform == "win32":
         return None
     with _started(command, extra) as process:
@@ -35,7 +47,7 @@ def processor_seconds(command: Sequence[Word], extra: Mapping[str, str]) -> floa
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode:
             raise Failure(f"{_name(command)} ended with {process.returncode}:\n{_said(process)}")
-        return usage.ru_utime + usage.ru_stime
+        return usage
 
 
 def idle_megabytes(command: Sequence[Word], extra: Mapping[str, str]) -> float | None:

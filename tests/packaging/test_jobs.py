@@ -51,4 +51,12 @@ def test_a_bound_is_a_ratio_to_the_empty_window(ours, kept, capsys):
 
 def test_every_bound_compares_programs_that_are_measured():
     measured = {program.name: program.quantity for program in dev_bench.programs()}
-    assert all(measured[bound.program] is measured[bound.reference] for bound in dev_bench.BOUNDS)
+    assert all(
+        measured[bound.program] is measured[bound.reference or bound.program] for bound in dev_bench.BOUNDS
+    )
+
+
+@pytest.mark.parametrize(("ours", "kept"), [(600.0, True), (600.1, False)])
+def test_a_bound_without_a_reference_is_an_amount(ours, kept, capsys):
+    assert dev_bench.judge(dev_bench.Bound("risk", None, most=600), {"risk": ours}) is kept
+    assert f"risk: {ours:.2f}, at most 600" in capsys.readouterr().out
