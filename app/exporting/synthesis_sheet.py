@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from openpyxl.chart import LineChart
+
     from app.exporting.formula import Value
     from app.exporting.progress import Progress
     from app.exporting.sheet import Sheet
@@ -52,9 +54,9 @@ class SynthesisSheet:
         self._sheet = sheet
         self._subject = subject
 
-    def head(self) -> None:
+    def head(self, title: str = "Équilibre immobilier : synthèse") -> None:
         """Write the heading and lay out the four columns."""
-        self._subject.head_period(self._sheet, "Équilibre immobilier : synthèse")
+        self._subject.head_period(self._sheet, title)
         for column in range(1, _COLUMNS + 1):
             self._sheet.width(column, _TILE_WIDTH if column % 2 else _GAP_WIDTH)
 
@@ -66,12 +68,14 @@ class SynthesisSheet:
 
     def charts(self, progress: Progress) -> None:
         """Add the charts of the progress side by side: income against costs, and what lies between them."""
+        self.draw(cumulated_chart(progress, _LABELS), balance_chart(progress, _LABELS))
+
+    def draw(self, left: LineChart, right: LineChart) -> None:
+        """Put two charts side by side under the figures."""
         for row in range(_CHART_ROW, _COMMENT_ROW):
             self._sheet.height(row, 15)
         last_row, middle = _COMMENT_ROW - 2, _COLUMNS // 2
-        left = cumulated_chart(progress, _LABELS)
         self._sheet.chart(left, (_CHART_ROW, 1), (last_row, middle))
-        right = balance_chart(progress, _LABELS)
         self._sheet.chart(right, (_CHART_ROW, middle + 2), (last_row, _COLUMNS))
 
     def comment(self, lines: Sequence[str]) -> None:
