@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from openpyxl import load_workbook
@@ -21,7 +21,7 @@ from views.welcome import Welcome
 if TYPE_CHECKING:
     from pathlib import Path
 
-FILLED = {
+FILLED: dict[str, Any] = {
     "Dossier": {"nom": "La Ruche", "debut": date(2016, 1, 1)},
     "Locaux": [
         {"code": "B01", "nom": "Bureau 1", "surface_m2": 20, "type": "bureau", "loyer_cible_m2_an": 150},
@@ -137,7 +137,7 @@ def test_from_an_empty_start_to_an_export_and_back(window, qtbot, tmp_path):
     assert window.workspace.data == begun
 
 
-def total(workbook, name: str) -> float:
+def total(workbook, name: str) -> Any:
     """The stored value of a named cell."""
     ((sheet, place),) = workbook.defined_names[name].destinations
     return workbook[sheet][place].value
