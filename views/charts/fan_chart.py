@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from matplotlib.collections import PolyCollection
 from matplotlib.lines import Line2D
+from matplotlib.ticker import FixedFormatter, FixedLocator
 from PySide6.QtCore import QCoreApplication
 
 from app import numbers
@@ -66,7 +67,9 @@ class FanChart(ChartCanvas):
         places = range(len(fan))
         values = [0, *(cents for percentiles in fan for cents in percentiles)]
         axis.thousands(self.axes, min(values), max(values), self._tones)
-        axis.along(self.axes, months, 0)
+        januaries = [(place, month.year) for place, month in enumerate(months) if month.month == 1]
+        self.axes.xaxis.set_major_locator(FixedLocator([place for place, _ in januaries]))
+        self.axes.xaxis.set_major_formatter(FixedFormatter([str(year) for _, year in januaries]))
         self.axes.set_xlim(0, max(len(fan) - 1, 1))
         low, high = [p[0] for p in fan], [p[2] for p in fan]
         self._band.set_verts([[*zip(places, low, strict=True), *reversed([*zip(places, high, strict=True)])]])

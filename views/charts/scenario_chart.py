@@ -141,17 +141,21 @@ class ScenarioChart(MovingChart):
         ends = [self.place_of(len(curve.cents) - 1, curve.cents[-1]) for _, curve in shown]
         top, bottom = self.inner.top(), self.inner.bottom()
         heights = [min(max(end.y(), top), bottom) for end in ends]
+        told: set[Month] = set()
         for (trace, curve), end, height, shift in zip(
             shown, ends, heights, spread(heights, painter.fontMetrics().height()), strict=True
         ):
             painter.setPen(QColor(trace.colour))
-            words = f"{_short(curve.name)} {axis.in_thousands(curve.cents[-1])}"
+            words = f"{_short(curve.name)}  {axis.in_thousands(curve.cents[-1])}"
             middle = height + shift + painter.fontMetrics().ascent() / 2 - 1
             painter.drawText(QPointF(end.x() + 8, middle), words)
-            self._paint_date(painter, trace, curve.even)
+            # One month is told once, however many courses break even in it.
+            if curve.even is not None and curve.even not in told:
+                told.add(curve.even)
+                self._paint_date(painter, trace, curve.even)
 
-    def _paint_date(self, painter: QPainter, trace: _Trace, even: Month | None) -> None:
-        if trace.even_x is None or even is None:
+    def _paint_date(self, painter: QPainter, trace: _Trace, even: Month) -> None:
+        if trace.even_x is None:
             return
         place = self.place_of(trace.even_x, 0)
         words, metrics = month_name(even), painter.fontMetrics()

@@ -25,13 +25,14 @@ if TYPE_CHECKING:
 
 MOST = 10
 _THICKNESS = 0.66
+_LONGEST_NAME = 22
 
 
 class TornadoChart(ChartCanvas):
     """Bar `i` stands at `i`, counted from the top; teal where the balance gains, amber where it loses."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__((150, 6, 24, 22), parent)
+        super().__init__((156, 6, 24, 22), parent)
         self._rows: Sequence[Sensitivity] = ()
         self._balance = 0
         self._tones = theme.tones()
@@ -82,13 +83,18 @@ class TornadoChart(ChartCanvas):
         span = max(high - low, 1)
         self.axes.set_xlim(low - span * 0.04, high + span * 0.04)
         self.axes.set_ylim(max(len(self._rows), 1) - 0.5, -0.5)
-        ticks = MaxNLocator(5, steps=[1, 2, 5, 10]).tick_values(low / 100_000, high / 100_000)
+        ticks = MaxNLocator(3, steps=[1, 2, 5, 10]).tick_values(low / 100_000, high / 100_000)
         self.axes.xaxis.set_major_locator(FixedLocator([tick * 100_000 for tick in ticks]))
         self.axes.xaxis.set_major_formatter(
             FixedFormatter([axis.in_thousands(round(tick * 100_000)) if tick else "0" for tick in ticks])
         )
         self.axes.yaxis.set_major_locator(FixedLocator(range(len(self._rows))))
-        self.axes.yaxis.set_major_formatter(FixedFormatter([word(row.category) for row in self._rows]))
+        self.axes.yaxis.set_major_formatter(FixedFormatter([_name(row) for row in self._rows]))
+
+
+def _name(row: Sensitivity) -> str:
+    name = word(row.category)
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
 
 
 def _bar(place: int, start: int, end: int) -> list[tuple[float, float]]:

@@ -36,13 +36,9 @@ class ActionsBar:
         self.compare.setCheckable(True)
         self.compare.toggled.connect(page.compare)
         self.adopt = page.add_action("done", translate("Simulation", "Adopt…"), keeping.adopt)
-        self.board = page.add_action(
-            "export",
-            translate("Simulation", "Export for the board"),
-            files.ask_and_export_board,
-            writes=False,
-        )
-        self.board.setVisible(can_export_board())
+        if can_export_board():
+            words = translate("Simulation", "Export for the board…")
+            page.add_action("export", words, files.ask_and_export_board, writes=False)
         _, menu = self._menu("settings", translate("Simulation", "Scenario"))
         self._add(menu, translate("Simulation", "New"), keeping.new, "Ctrl+Alt+N")
         self.save = self._add(menu, translate("Simulation", "Save"), keeping.save, "Ctrl+S")

@@ -141,13 +141,13 @@ def _columns(names: Sequence[str]) -> list[Column[FigureLine]]:
     translate = QCoreApplication.translate
     titles = (translate("Simulation", "Baseline"), *names)
     return [
-        text_column(translate("Simulation", "Figure"), lambda line: line.name, width=30, stretch=True),
+        text_column(translate("Simulation", "Figure"), lambda line: line.name, width=28, stretch=True),
         *(_figure_column(place, title) for place, title in enumerate(titles)),
     ]
 
 
 def _figure_column(place: int, title: str) -> Column[FigureLine]:
-    return Column(title, lambda line: line.texts[place], copied=as_text, numeric=True, width=16)
+    return Column(title, lambda line: line.texts[place], copied=as_text, numeric=True, width=12)
 
 
 def _lines(compared: Sequence[Compared], last: Month) -> Iterator[FigureLine]:
@@ -158,18 +158,24 @@ def _lines(compared: Sequence[Compared], last: Month) -> Iterator[FigureLine]:
         name = translate("Simulation", "Balance {year}").format(year=year)
         yield FigureLine(name, _sides(compared, year, Measure.BALANCE))
     for measure in (Measure.COVERAGE, Measure.RENT, Measure.DATE) if years else ():
-        name = f"{measure_words(measure)} {years[-1]}"
+        name = f"{_short_words(measure)} {years[-1]}"
         yield FigureLine(name, _sides(compared, years[-1], measure))
     first = compared[0].figures
     ends = [_at(first.months, first.baseline, last)]
     ends += [_at(found.figures.months, found.figures.scenario, last) for found in compared]
-    words = translate("Simulation", "Cumulated at the end of {month}").format(month=month_name(last))
+    words = translate("Simulation", "Cumulated, {month}").format(month=month_name(last))
     yield FigureLine(words, tuple(numbers.money(cents) for cents in ends))
     months = (first.baseline_month, *(found.figures.scenario_month for found in compared))
-    words = translate("Simulation", "Cumulated balance ≥ 0 from")
+    words = translate("Simulation", "Cumulated ≥ 0 from")
     yield FigureLine(words, tuple(month_name(month) if month else numbers.NONE for month in months))
     words = translate("Simulation", "Highest rise of a tenant")
     yield FigureLine(words, (numbers.NONE, *(_highest(found.figures) for found in compared)))
+
+
+def _short_words(measure: Measure) -> str:
+    if measure is Measure.RENT:
+        return QCoreApplication.translate("Simulation", "Break-even rent")
+    return measure_words(measure)
 
 
 def _whole_years(compared: Sequence[Compared]) -> list[int]:

@@ -20,7 +20,6 @@ class Group(QWidget):
         super().__init__(parent)
         self._title = title
         self.heading = QToolButton()
-        self.heading.setCheckable(True)
         self.heading.setAutoRaise(True)
         self.heading.setFont(theme.text_font(theme.TEXT, bold=True))
         self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -33,9 +32,9 @@ class Group(QWidget):
         column.setSpacing(0)
         column.addWidget(self.heading)
         column.addWidget(self.content)
-        self.heading.toggled.connect(self._show)
-        self.heading.setChecked(not folded)
-        self._show(not folded)
+        self.unfolded = True
+        self.heading.clicked.connect(lambda: self.fold(self.unfolded))
+        self.fold(folded)
         self.say_moved(0)
 
     def add(self, *levers: QWidget) -> None:
@@ -51,13 +50,11 @@ class Group(QWidget):
             text = words.format(group=self._title, count=count)
         self.heading.setText(text)
 
-    def unfold(self) -> None:
-        """Show what is in it."""
-        self.heading.setChecked(True)
-
-    def _show(self, shown: bool) -> None:
-        self.content.setVisible(shown)
-        self.heading.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+    def fold(self, folded: bool) -> None:
+        """Leave only the heading, or show what is under it."""
+        self.unfolded = not folded
+        self.content.setVisible(self.unfolded)
+        self.heading.setArrowType(Qt.ArrowType.RightArrow if folded else Qt.ArrowType.DownArrow)
 
 
 def count_moved(moved: Iterable[object]) -> int:

@@ -44,7 +44,7 @@ class RentsGroup(LeverGroup):
             (LeverKind.AMOUNT_MONTH, translate("Levers", "Set to € a month")),
         ]
         self.kind = ChoiceField(translate("Levers", "All tenants"), kinds, required=True)
-        self.rate = SliderField(translate("Levers", "By, or to"), _PERCENT)
+        self.rate = SliderField(translate("Levers", "By"), _PERCENT)
         self.capped = FlagField(translate("Levers", "No rent rises by more than a cap"))
         self.cap = SliderField(translate("Levers", "Cap"), _CAP)
         self.start = MonthField(translate("Levers", "From"), required=True)
@@ -61,6 +61,7 @@ class RentsGroup(LeverGroup):
         lever = self._lever = general_or_idle(plan)
         self._lowest, self._highest = _rates(plan, data)
         self.kind.set_value(lever.kind)
+        self.rate.set_name(_rate_words(lever.kind))
         self.rate.set_range(self._range(lever.kind))
         self.rate.set_value(lever.value)
         self.capped.set_value(lever.cap_percent is not None)
@@ -115,6 +116,13 @@ class RentsGroup(LeverGroup):
             unit = QCoreApplication.translate("Levers", "€/m²")
             return Range(Decimal(0), self._highest, Decimal("0.5"), unit, Decimal(0))
         return Range(Decimal(0), Decimal(5000), Decimal(10), "€", Decimal(0))
+
+
+def _rate_words(kind: LeverKind) -> str:
+    translate = QCoreApplication.translate
+    if kind is LeverKind.PERCENT:
+        return translate("Levers", "By")
+    return translate("Levers", "At least") if kind is LeverKind.EUR_M2_YEAR else translate("Levers", "To")
 
 
 def _rates(plan: Scenario, data: BookData) -> tuple[Decimal, Decimal]:

@@ -55,10 +55,14 @@ def _page(window: MainWindow) -> SimulationPage:
     page = cast("SimulationPage", window.view.pages["simulation"])
     page.compare(False)
     page.editor.results.tabs.setCurrentIndex(YEARS)
-    while len(page.drafts.all) > 1 or page.drafts.current.plan.rents:
+    while len(page.drafts.all) > 1:
         page.drafts.close(page.workspace.data)
+    page.drafts.close(page.workspace.data)
     page.editor.show_draft(page.workspace.data, page.drafts.current)
-    page.editor.levers.verticalScrollBar().setValue(0)
+    levers = page.editor.levers
+    for group in levers.groups:
+        group.fold(group not in (levers.rents, levers.income))
+    levers.verticalScrollBar().setValue(0)
     return page
 
 
@@ -111,8 +115,7 @@ def _folded_out(page: SimulationPage) -> None:
     _exempt(page)
     levers = page.editor.levers
     for group in levers.groups:
-        group.unfold()
-    levers.rents.heading.setChecked(False)
+        group.fold(group is levers.rents)
 
 
 def _adopted(page: SimulationPage) -> QDialog:

@@ -76,9 +76,9 @@ def _columns() -> list[Column[Sensitivity]]:
             stretch=True,
         ),
         money_column(
-            translate("Simulation", "Balance at −10 %"), lambda row: row.lower_cents, summed=False, width=15
+            translate("Simulation", "At −10 %"), lambda row: row.lower_cents, summed=False, width=10
         ),
         money_column(
-            translate("Simulation", "Balance at +10 %"), lambda row: row.higher_cents, summed=False, width=15
+            translate("Simulation", "At +10 %"), lambda row: row.higher_cents, summed=False, width=10
         ),
     ]

@@ -83,6 +83,13 @@ class SliderField(QWidget):
         """What both say."""
         return self._value
 
+    def set_name(self, name: str) -> None:
+        """Say otherwise what it moves."""
+        self.name = name
+        self.label.setText(name)
+        self.slider.setAccessibleName(name)
+        self.box.input.setAccessibleName(name)
+
     def set_range(self, range_: Range) -> None:
         """Take another range; the value stays."""
         self._range = range_
@@ -132,4 +139,4 @@ class SliderField(QWidget):
         row.setSpacing(theme.GRID)
         row.addWidget(self.label)
         row.addWidget(self.slider, 1)
-        row.addWidget(self.box)
+        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignVCenter)

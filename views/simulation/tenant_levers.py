@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from models.scenario import RentLever, Scenario
 
 EXEMPT_COLUMN = 2
-_ROW, _HEADER = 26, 30
+_ROW = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,8 @@ class TenantLevers(TableView[TenantLine]):
                 for party in parties
             ]
         )
-        self.setFixedHeight(_HEADER + _ROW * len(parties))
+        header = self.table.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(header + _ROW * len(parties) + 2)
 
     def toggle(self) -> None:
         """Exempt the selected tenant, or let it follow again."""
