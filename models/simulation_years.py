@@ -70,9 +70,10 @@ def year_pairs(data: BookData, simulation: Simulation) -> list[YearPair]:
     for bucket in _baseline_buckets(data, simulation.plan.horizon):
         end = bucket.period.end
         since = _difference(simulation, None, end)
+        amounts = _amounts(simulation.scenario, end.year)
         scenario = Bucket(
-            {source: _amount(simulation.scenario, bucket.period, source) for source in Source},
-            {nature: _amount(simulation.scenario, bucket.period, nature) for nature in Nature},
+            {source: sum(month[source] for month in amounts) for source in Source},
+            {nature: sum(month[nature] for month in amounts) for nature in Nature},
             bucket.period,
             bucket.forecast,
             bucket.cumulative_income_cents + since.income_cents,
@@ -88,18 +89,20 @@ def _baseline_buckets(data: BookData, horizon: Period) -> tuple[Bucket, ...]:
     return balance(data, horizon, By.YEAR, forecast=True).buckets
 
 
-def _amount(course: Course, period: Period, category: Source | Nature) -> int:
+def _amounts(course: Course, year: int) -> list[Mapping[Source | Nature, int]]:
+    """What the horizon's months of a year count for."""
     pairs = zip(course.months, course.amounts, strict=True)
-    return sum(amounts[category] for month, amounts in pairs if period.start <= month.start <= period.end)
+    return [amounts for month, amounts in pairs if month.year == year]
 
 
 def _difference(simulation: Simulation, first: Month | None, end: date) -> Sides:
     """What the scenario adds to income and costs from `first`, or the horizon's start, to `end`."""
+    last = Month.of(end)
     pairs = zip(simulation.scenario.months, simulation.scenario.sides, simulation.baseline.sides, strict=True)
     found = [
         (new.income_cents - old.income_cents, new.cost_cents - old.cost_cents)
         for month, new, old in pairs
-        if month.start <= end and (first is None or month >= first)
+        if month <= last and (first is None or month >= first)
     ]
     return Sides(sum(income for income, _ in found), sum(cost for _, cost in found))
 
@@ -160,9 +163,9 @@ def whole_years(plan: Scenario) -> list[int]:
 
 
 def _figures(data: BookData, simulation: Simulation, course: Cumulated, year: int) -> YearFigures:
-    months = [n for n, month in enumerate(simulation.scenario.months) if month.year == year]
-    sides = [simulation.scenario.sides[n] for n in months]
-    amounts = [simulation.scenario.amounts[n] for n in months]
+    amounts = _amounts(simulation.scenario, year)
+    both = zip(simulation.scenario.months, simulation.scenario.sides, strict=True)
+    sides = [side for month, side in both if month.year == year]
     pairs = zip(course.months, course.scenario, strict=True)
     return YearFigures(
         year,

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from models.paid_rents import NOTHING, Paid
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from models.book_data import BookData
+    from models.paid_rents import Paid
     from models.period import Month
-    from models.simulation import Course, Simulation
+    from models.simulation import Simulation
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,32 +39,23 @@ class TenantEffect:
 def tenant_effects(data: BookData, simulation: Simulation) -> list[TenantEffect]:
     """Return the effect on every tenant that pays anything in the horizon, by code."""
     found = []
-    for party in sorted(data.parties, key=lambda party: party.code):
+    lessees = {lease.party_id: data.party_by_id[lease.party_id] for lease in data.leases}
+    for party in sorted(lessees.values(), key=lambda party: party.code):
         leases = [lease.id for lease in data.leases if lease.party_id == party.id]
-        before, after = (_summed(course, leases) for course in (simulation.baseline, simulation.scenario))
-        place = _compared(before, after)
+        rows = [(simulation.baseline.paid[key], simulation.scenario.paid[key]) for key in leases]
+        place = _compared(rows, len(simulation.baseline.months))
         if place is not None:
-            month = simulation.baseline.months[place]
-            rents = before[place].rent_cents, after[place].rent_cents
-            found.append(TenantEffect(party.id, month, *rents))
+            before = sum(row[place].rent_cents for row, _ in rows)
+            after = sum(row[place].rent_cents for _, row in rows)
+            found.append(TenantEffect(party.id, simulation.baseline.months[place], before, after))
     return found
 
 
-def _summed(course: Course, leases: Iterable[int]) -> list[Paid]:
-    rows = [course.paid[key] for key in leases]
-    return [_total(row[place] for row in rows) for place in range(len(course.months))]
-
-
-def _total(paid: Iterable[Paid]) -> Paid:
-    total = NOTHING
-    for part in paid:
-        total = total.plus(part)
-    return total
-
-
-def _compared(before: Sequence[Paid], after: Sequence[Paid]) -> int | None:
+def _compared(rows: Sequence[tuple[Sequence[Paid], Sequence[Paid]]], months: int) -> int | None:
     """The place of the last month with a rent in either; of the last with a provision where there is none."""
-    pairs = list(zip(before, after, strict=True))
-    rents = [place for place, (one, other) in enumerate(pairs) if one.rent_cents or other.rent_cents]
-    paying = rents or [place for place, (one, other) in enumerate(pairs) if any(one) or any(other)]
-    return paying[-1] if paying else None
+    last_first = range(months - 1, -1, -1)
+    for part in (0, 1):
+        for place in last_first:
+            if any(row[place][part] or other[place][part] for row, other in rows):
+                return place
+    return None
