@@ -67,9 +67,9 @@ class Line:
 
 
 def line_chart(title: str, labels: Sequence[Place], lines: Sequence[Line], labels_shown: int) -> LineChart:
-    """Return a chart of euros over `labels`, of which about `labels_shown` have room."""
+    """Return a chart of euros over `labels`, of which about `labels_shown` have room; "" means no title."""
     chart = LineChart()
-    chart.title = _title(title)
+    chart.title = _title(title) if title else None
     chart.legend = Legend(legendPos="b", txPr=_text(900), overlay=False) if len(lines) > 1 else None
     chart.graphical_properties = GraphicalProperties(ln=LineProperties(noFill=True))
     _axes(chart, skip=max(1, -(-len(labels) // labels_shown)))

@@ -23,12 +23,14 @@ SHARE = '0.0 %;"−"0.0 %;"–"'
 AREA = '#,##0.00;"−"#,##0.00;"–"'
 COUNT = '#,##0;"−"#,##0;"–"'
 DAY = "dd/mm/yyyy"
+MONTH = "mm/yyyy"
+POINTS = '0.00####" %";"−"0.00####" %";0" %"'
 TEXT = "@"
 
 Width = Literal["hair", "thin", "medium"]
 
 # Slots of the theme below, in the order in which cells number them.
-_DARK, _BAND, _INK, _RED = 1, 2, 3, 9
+_DARK, _BAND, _INK, _AMBER, _RED = 1, 2, 3, 5, 9
 
 
 class Ink(Enum):
@@ -44,6 +46,7 @@ class Ground(Enum):
     """Colours behind letters: index in the theme and tint, pale enough to vanish in black and white."""
 
     BAND = (_BAND, 0.0)
+    INPUT = (_AMBER, 0.8)
 
 
 @dataclass(frozen=True, slots=True)

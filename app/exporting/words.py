@@ -52,5 +52,14 @@ def bucket_words(bucket: Period) -> str:
     return f"{_short_day(bucket.start)} – {_short_day(bucket.end)}"
 
 
+def year_words(period: Period) -> str:
+    """`2018`, or `2018 (avr.–déc.)` where only some months of the year count."""
+    first, last = Month.of(period.start).month, Month.of(period.end).month
+    if (first, last) == (1, 12):
+        return str(period.start.year)
+    months = _SHORT[first - 1] if first == last else f"{_SHORT[first - 1]}–{_SHORT[last - 1]}"
+    return f"{period.start.year} ({months})"
+
+
 def _short_day(value: date) -> str:
     return f"{value.day:02}/{value.month:02}/{value.year % 100:02}"
