@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.book import Book
 from models.message import RefusedError, UserError, translate
 from views.dialogs import opened
+from views.waiting import waiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +39,8 @@ class Files(QObject):
     def open(self, path: Path) -> bool:
         """Open a book; where it cannot be, say why and return False."""
         try:
-            book = Book.open(path)
+            with waiting():
+                book = Book.open(path)
         except UserError as error:
             self._refuse(error)
             return False
@@ -138,7 +140,8 @@ class Files(QObject):
         from app.importing.create import accepted
 
         try:
-            import_onboarding(book, accepted(path))
+            with waiting():
+                import_onboarding(book, accepted(path))
         except UserError as error:
             self._refuse(error)
 
@@ -147,7 +150,8 @@ class Files(QObject):
 
     def _export(self, path: Path, write: Callable[[Path], object]) -> None:
         try:
-            write(path)
+            with waiting():
+                write(path)
         except UserError as error:
             self._refuse(error)
         else:

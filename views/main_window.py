@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import numbers
 from models.calling import kept_to
 from models.period import By, Period
 from views import icons, language, theme
+from views.book_actions import BookActions
 from views.book_view import BookView
 from views.files import Files
 from views.language import say
@@ -60,6 +59,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self)
         self.files.opened_book.connect(self.show_book)
         self.files.refused.connect(self.refuse)
+        self.actions_on_book = BookActions(self)
         self.files.done.connect(lambda message: self.notice.tell(say(message), undoable=False))
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
@@ -150,77 +150,6 @@ class MainWindow(QMainWindow):
         else:
             self._show_view()
             self.show_page(key)
-
-    def save_copy(self) -> None:
-        """Save a copy of the book under another name."""
-        if self.workspace is not None:
-            self.files.ask_and_save_copy(self.workspace.book)
-
-    def import_workbook(self) -> None:
-        """Import an onboarding workbook into the book."""
-        if self.workspace is not None:
-            self.files.ask_and_import(self.workspace.book)
-
-    def export_sicoval(self) -> None:
-        """Write the quarter's workbook for the Sicoval."""
-        if self.workspace is None:
-            return
-        book, period = self.workspace.book, self.workspace.period
-
-        def write(path: Path) -> None:
-            from app.exporting.export import export
-            from app.exporting.profiles import SICOVAL
-
-            export(book, SICOVAL, period, path)
-
-        name = f"Sicoval {numbers.period(period)}"
-        self.files.ask_and_export(self.tr("Export for the Sicoval"), name, write)
-
-    def export_rent_roll(self) -> None:
-        """Write the rent roll on the period's last day."""
-        if self.workspace is None:
-            return
-        book, period = self.workspace.book, self.workspace.period
-
-        def write(path: Path) -> None:
-            from app.exporting.export import export
-            from app.exporting.profiles import RENT_ROLL
-
-            export(book, RENT_ROLL, period, path)
-
-        name = f"État locatif {period.end.isoformat()}"
-        self.files.ask_and_export(self.tr("Export the rent roll"), name, write)
-
-    def call_rents(self) -> None:
-        """Post the rent calls of a period."""
-        if self.workspace is not None:
-            from views.books.call_dialog import CallDialog
-            from views.dialogs import opened
-
-            opened(CallDialog(self.workspace, self))
-
-    def confirm_month(self) -> None:
-        """Confirm up to which month the books are kept."""
-        if self.workspace is not None:
-            from views.books.keep_dialog import KeepDialog
-            from views.dialogs import opened
-
-            opened(KeepDialog(self.workspace, self))
-
-    def open_list(self, module: str, name: str) -> None:
-        """Open one of the lists that a book keeps, by its module and class."""
-        if self.workspace is not None:
-            from views.dialogs import opened
-
-            opened(getattr(import_module(module), name)(self.workspace, self))
-
-    def edit_settings(self) -> None:
-        """Edit the settings of the book."""
-        if self.workspace is not None:
-            from views.books.settings_form import SettingsForm
-            from views.dialogs import opened
-
-            opened(SettingsForm(self.workspace, self))
 
     def about(self) -> None:
         """Say what the program is."""

@@ -57,7 +57,7 @@ class Menus(QObject):
         self.back.setEnabled(self._window.view is not None and self._window.view.can_go_back)
 
     def _file(self, menu: QMenu) -> None:
-        files = self._window.files
+        files, book = self._window.files, self._window.actions_on_book
         self._add(menu, self.tr("New book…"), files.ask_and_create, Keys.New)
         self._add(menu, self.tr("New book from the filled template…"), files.ask_and_create_from_workbook)
         self._add(menu, self.tr("Open…"), files.ask_and_open, Keys.Open)
@@ -65,11 +65,17 @@ class Menus(QObject):
         self._recent.aboutToShow.connect(self._fill_recent)
         self._add(menu, self.tr("Open the sample"), files.open_sample)
         menu.addSeparator()
-        self._add(menu, self.tr("Save a copy…"), self._window.save_copy, Keys.SaveAs, book=True)
+        self._add(menu, self.tr("Save a copy…"), book.save_copy, Keys.SaveAs, book=True)
         self._add(menu, self.tr("Save the Excel template…"), files.ask_and_save_template)
-        self._add(menu, self.tr("Import a workbook…"), self._window.import_workbook, writes=True)
-        self._add(menu, self.tr("Export for the Sicoval…"), self._window.export_sicoval, "Ctrl+E", book=True)
-        self._add(menu, self.tr("Export the rent roll…"), self._window.export_rent_roll, book=True)
+        self._add(menu, self.tr("Import a workbook…"), book.import_workbook, writes=True)
+        self._add(
+            menu,
+            self.tr("Export for the Sicoval…"),
+            book.export_sicoval,
+            "Ctrl+E",
+            book=True,
+        )
+        self._add(menu, self.tr("Export the rent roll…"), book.export_rent_roll, book=True)
         menu.addSeparator()
         self._add(menu, self.tr("Close the book"), self._window.close_book, Keys.Close, book=True)
         self._add(menu, self.tr("Quit"), self._window.close, Keys.Quit)
@@ -104,8 +110,15 @@ class Menus(QObject):
             self._choice(languages, name, chosen, partial(self._window.set_language, code))
 
     def _books(self, menu: QMenu) -> None:
-        self._add(menu, self.tr("Call rents…"), self._window.call_rents, "Ctrl+L", writes=True)
-        self._add(menu, self.tr("Confirm a month…"), self._window.confirm_month, "Ctrl+K", writes=True)
+        book = self._window.actions_on_book
+        self._add(menu, self.tr("Call rents…"), book.call_rents, "Ctrl+L", writes=True)
+        self._add(
+            menu,
+            self.tr("Confirm a month…"),
+            book.confirm_month,
+            "Ctrl+K",
+            writes=True,
+        )
         menu.addSeparator()
         for words, module, name in (
             (self.tr("Spaces…"), "views.leases.spaces_dialog", "SpacesDialog"),
@@ -114,9 +127,9 @@ class Menus(QObject):
             (self.tr("What accounts count as…"), "views.books.account_mapping", "AccountMappingDialog"),
             (self.tr("Values of the rent indices…"), "views.books.index_dialog", "IndexDialog"),
         ):
-            self._add(menu, words, partial(self._window.open_list, module, name), book=True)
+            self._add(menu, words, partial(book.open_list, module, name), book=True)
         menu.addSeparator()
-        self._add(menu, self.tr("Building settings…"), self._window.edit_settings, writes=True)
+        self._add(menu, self.tr("Building settings…"), book.edit_settings, writes=True)
 
     def _help(self, menu: QMenu) -> None:
         self._add(menu, self.tr("About Équilibre"), self._window.about)

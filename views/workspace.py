@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 
 from app.reports.entry_filter import EntryFilter
 from models.message import UserError
+from views.waiting import waiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,14 +73,12 @@ class Workspace(QObject):
 
     def do(self, work: Callable[[Book], T]) -> T | None:
         """Run a change on the book; where it is refused, show the sentence and return None."""
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            return work(self.book)
+            with waiting():
+                return work(self.book)
         except UserError as error:
             self.refused.emit(error.message)
             return None
-        finally:
-            QGuiApplication.restoreOverrideCursor()
 
     def undo(self) -> None:
         """Take the last change back."""

@@ -97,7 +97,7 @@ def test_from_an_empty_start_to_an_export_and_back(window, qtbot, tmp_path):
     qtbot.waitUntil(lambda: page.rents_card.chart is not None, timeout=30_000)
     begun = window.workspace.data
 
-    window.call_rents()
+    window.actions_on_book.call_rents()
     call = dialog(CallDialog)
     assert call.period.text() == "2016-01"
     call.confirm_button.click()
@@ -124,7 +124,7 @@ def test_from_an_empty_start_to_an_export_and_back(window, qtbot, tmp_path):
 
     window.show_page("dashboard")
     window.period_box.choose(parse_period("2016-Q1"))
-    window.export_sicoval()
+    window.actions_on_book.export_sicoval()
     choose(tmp_path / "sicoval.xlsx")
     exported = load_workbook(tmp_path / "sicoval.xlsx", data_only=True)
     assert total(exported, "income_total") == pytest.approx(280)

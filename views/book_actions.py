@@ -1,0 +1,95 @@
+"""What the menus do with the open book: copies, imports, exports, calls, and the lists it keeps."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app import numbers
+from views.dialogs import opened
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from views.main_window import MainWindow
+    from views.workspace import Workspace
+
+
+class BookActions(QObject):
+    """Over the window given, on the book open in it; each does nothing while there is none."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    @property
+    def _workspace(self) -> Workspace | None:
+        return self._window.workspace
+
+    def save_copy(self) -> None:
+        """Save a copy of the book under another name."""
+        if self._workspace is not None:
+            self._window.files.ask_and_save_copy(self._workspace.book)
+
+    def import_workbook(self) -> None:
+        """Import an onboarding workbook into the book."""
+        if self._workspace is not None:
+            self._window.files.ask_and_import(self._workspace.book)
+
+    def export_sicoval(self) -> None:
+        """Write the quarter's workbook for the Sicoval."""
+        if self._workspace is None:
+            return
+        book, period = self._workspace.book, self._workspace.period
+
+        def write(path: Path) -> None:
+            from app.exporting.export import export
+            from app.exporting.profiles import SICOVAL
+
+            export(book, SICOVAL, period, path)
+
+        name = f"Sicoval {numbers.period(period)}"
+        self._window.files.ask_and_export(self.tr("Export for the Sicoval"), name, write)
+
+    def export_rent_roll(self) -> None:
+        """Write the rent roll on the period's last day."""
+        if self._workspace is None:
+            return
+        book, period = self._workspace.book, self._workspace.period
+
+        def write(path: Path) -> None:
+            from app.exporting.export import export
+            from app.exporting.profiles import RENT_ROLL
+
+            export(book, RENT_ROLL, period, path)
+
+        name = f"État locatif {period.end.isoformat()}"
+        self._window.files.ask_and_export(self.tr("Export the rent roll"), name, write)
+
+    def call_rents(self) -> None:
+        """Post the rent calls of a period."""
+        if self._workspace is not None:
+            from views.books.call_dialog import CallDialog
+
+            opened(CallDialog(self._workspace, self._window))
+
+    def confirm_month(self) -> None:
+        """Confirm up to which month the books are kept."""
+        if self._workspace is not None:
+            from views.books.keep_dialog import KeepDialog
+
+            opened(KeepDialog(self._workspace, self._window))
+
+    def open_list(self, module: str, name: str) -> None:
+        """Open one of the lists that a book keeps, by its module and class."""
+        if self._workspace is not None:
+            opened(getattr(import_module(module), name)(self._workspace, self._window))
+
+    def edit_settings(self) -> None:
+        """Edit the settings of the book."""
+        if self._workspace is not None:
+            from views.books.settings_form import SettingsForm
+
+            opened(SettingsForm(self._workspace, self._window))
