@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.exporting import style
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _HEADING_ROW = 5
 _LABEL, _NUMBER, PERIOD, YEAR = range(1, 5)
 _WIDTH, _LABEL_WIDTH = 22, 62
+
+_ACCOUNT = replace(style.INDENTED.quiet, wrap=True)
 
 _Line = dict[int, Place]
 
@@ -120,7 +122,7 @@ class FitOutSheet:
     ) -> _Line:
         self._row += 1
         text = style.PLAIN.total if look.above else style.PLAIN.strong if look.bold else style.PLAIN
-        self._sheet.put(self._row, _LABEL, label, style.INDENTED.quiet if number else text)
+        self._sheet.put(self._row, _LABEL, label, _ACCOUNT if number else text)
         self._sheet.put(self._row, _NUMBER, number, style.PLAIN.quiet if number else text)
         return {
             column: self._sheet.put(self._row, column, amount, look) for column, amount in amounts.items()

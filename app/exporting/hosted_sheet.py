@@ -51,8 +51,9 @@ class HostedSheet:
         """Write the tenants of the period's last day with their sums, then those who left during it."""
         data, period = self._subject.data, self._subject.period
         self._subject.head_day(self._sheet, "Locataires et emplois")
-        self._sheet.headings(_HEADING_ROW, _HEADINGS, _HEADS)
-        found = hosted(data, period.end)
+        found, left = hosted(data, period.end), departed(data, period)
+        shown = len(_HEADINGS) if left else len(_HEADINGS) - 1
+        self._sheet.headings(_HEADING_ROW, _HEADINGS[:shown], _HEADS[:shown])
         lines = self._write_lines(_HEADING_ROW + 1, found)
         row = _HEADING_ROW + 1 + len(lines)
         if not found:
@@ -61,7 +62,7 @@ class HostedSheet:
         places = HostedPlaces(
             *self._write_sums(row, lines), len(found), sum(1 for tenant in found if tenant.party.jobs is None)
         )
-        self._write_departed(row + 2, departed(data, period))
+        self._write_departed(row + 2, left)
         self._sheet.freeze(_HEADING_ROW + 1, 3)
         self._sheet.repeat(_HEADING_ROW)
         return places
@@ -75,12 +76,13 @@ class HostedSheet:
             *(party.code, party.name, party.legal_form, ", ".join(tenant.spaces)),
             *(tenant.m2, tenant.since, party.jobs, tenant.until),
         )
-        return self._sheet.row(row, contents, _LOOKS)
+        shown = len(contents) if tenant.until else len(contents) - 1
+        return self._sheet.row(row, contents[:shown], _LOOKS[:shown])
 
     def _write_sums(self, row: int, lines: Sequence[Sequence[Place]]) -> tuple[Place, Place]:
         sums = {column: total([line[column - 1] for line in lines]) for column in (_M2, _JOBS)}
-        contents = ["Total", *(sums.get(column) for column in range(2, len(_HEADINGS) + 1))]
-        places = self._sheet.row(row, contents, [look.total for look in _LOOKS])
+        contents = ["Total", *(sums.get(column) for column in range(2, _JOBS + 1))]
+        places = self._sheet.row(row, contents, [look.total for look in _LOOKS[:_JOBS]])
         return places[_M2 - 1], places[_JOBS - 1]
 
     def _write_departed(self, row: int, found: Sequence[Hosted]) -> None:

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 _HEADING_ROW = 5
 _HEADINGS = (
-    *("Trimestre", "m² × jours louables", "m² × jours loués", "Occupation physique"),
-    *("Loyers par an au dernier jour", "Loyers cibles des bureaux vacants", "Occupation financière"),
+    *("Trimestre", "m² × jours\nlouables", "m² × jours\nloués", "Occupation physique"),
+    *("Loyers par an\nau dernier jour", "Loyers cibles\ndes vacants", "Occupation financière"),
     *("Recettes", "Charges", "Solde"),
 )
 QUARTER, _LETTABLE, _LET, PHYSICAL, _RENTS, _TARGETS, FINANCIAL, INCOME, COSTS, BALANCE = range(1, 11)

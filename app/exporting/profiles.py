@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from models.period import Period
 
 SICOVAL = "sicoval"
+REGION = "region"
+CERFA = "cerfa"
 RENT_ROLL = "rent-roll"
 
 
@@ -35,11 +37,28 @@ def _sicoval(data: BookData, period: Period) -> bytes:
     return sicoval_workbook(data, period).content()
 
 
+def _region(data: BookData, period: Period) -> bytes:
+    from app.exporting.region import region_workbook
+
+    return region_workbook(data, period).content()
+
+
+def _cerfa(data: BookData, period: Period) -> bytes:
+    from app.exporting.cerfa import cerfa_workbook
+
+    return cerfa_workbook(data, period).content()
+
+
 def _rent_roll(data: BookData, period: Period) -> bytes:
     from app.exporting.rent_roll import rent_roll_workbook
 
     return rent_roll_workbook(data, period.end).content()
 
 
-PROFILES: dict[str, Callable[[BookData, Period], bytes]] = {SICOVAL: _sicoval, RENT_ROLL: _rent_roll}
+PROFILES: dict[str, Callable[[BookData, Period], bytes]] = {
+    SICOVAL: _sicoval,
+    REGION: _region,
+    CERFA: _cerfa,
+    RENT_ROLL: _rent_roll,
+}
 """How each file is made."""

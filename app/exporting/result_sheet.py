@@ -102,7 +102,8 @@ class ResultSheet:
         self, income: Mapping[int, _SideColumn], costs: Mapping[int, _SideColumn]
     ) -> dict[int, ResultPlaces]:
         row = self._row + 1
-        self._sheet.put(row, _LABEL, "Solde", style.PLAIN.total)
+        for column in (_LABEL, _PERIOD_SHARE, _YEAR_SHARE):
+            self._sheet.put(row, column, "Solde" if column == _LABEL else None, style.PLAIN.total)
         self._sheet.put(row + 1, _LABEL, "Couverture (recettes ÷ charges)", style.PLAIN.strong)
         return {
             column: ResultPlaces(
