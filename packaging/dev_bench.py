@@ -11,7 +11,7 @@ from pathlib import Path
 from statistics import median
 
 import dev_setup
-from dev_measure import idle_megabytes, peak_megabytes, processor_seconds
+from dev_measure import idle_megabytes, peak_megabytes, printed_number, processor_seconds
 from dev_run import app, new_sample
 from dev_shell import PACKAGING, ROOT, Failure, Word, say, venv_python
 
@@ -22,6 +22,8 @@ class Quantity(StrEnum):
     PROCESSOR = "s processor time"
     MEMORY = "MB when idle"
     PEAK = "MB at most"
+    MOMENT = "ms at the 95th percentile"
+    SHARE = "of one redrawing at the 95th percentile"
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ def programs() -> list[Program]:
     empty = (venv_python(), PACKAGING / "empty_window.py")
     ours = tuple(app())
     risk = (venv_python(), PACKAGING / "draw_risk.py")
+    drag = (venv_python(), PACKAGING / "drag_bench.py")
     start = (("PYTHONPATH", str(ROOT)),)
     return [
         Program("empty window", Quantity.PROCESSOR, empty, takes_book=False),
@@ -68,6 +71,8 @@ def programs() -> list[Program]:
         Program("risk, numbers alone", Quantity.PROCESSOR, (*risk, "numbers"), start),
         Program("risk", Quantity.PROCESSOR, (*risk, "draws"), start),
         Program("risk, memory", Quantity.PEAK, (*risk, "draws"), start),
+        Program("lever to painted chart", Quantity.MOMENT, (*drag, "move"), start),
+        Program("lever beside redrawing", Quantity.SHARE, (*drag, "share"), start),
     ]
 
 
@@ -77,12 +82,17 @@ BOUNDS = (
     Bound("window with chart, idle", "empty window, idle", most=2.6),
     Bound("risk", "risk, numbers alone", most=3),
     Bound("risk, memory", None, most=600),
+    # A frame of sixty a second; and far enough below a redrawing that blitting is seen to work.
+    Bound("lever to painted chart", None, most=16.7),
+    Bound("lever beside redrawing", None, most=0.6),
 )
 
 _MEASURES = {
     Quantity.PROCESSOR: processor_seconds,
     Quantity.MEMORY: idle_megabytes,
     Quantity.PEAK: peak_megabytes,
+    Quantity.MOMENT: printed_number,
+    Quantity.SHARE: printed_number,
 }
 
 Figures = dict[str, float]

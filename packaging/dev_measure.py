@@ -63,6 +63,24 @@ def idle_megabytes(command: Sequence[Word], extra: Mapping[str, str]) -> float |
             process.wait()
 
 
+def printed_number(command: Sequence[Word], extra: Mapping[str, str]) -> float:
+    """Run a program that measures itself to its end and return the number it prints."""
+    words = [str(word) for word in command]
+    found = subprocess.run(
+        words,
+        cwd=ROOT,
+        env=environment(extra),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    if found.returncode:
+        raise Failure(f"{_name(command)} ended with {found.returncode}:\n{found.stderr}")
+    return float(found.stdout)
+
+
 @contextmanager
 def _started(command: Sequence[Word], extra: Mapping[str, str]) -> Iterator[subprocess.Popen[str]]:
     with subprocess.Popen(
