@@ -53,8 +53,8 @@ def _measure(application: QApplication, page: SimulationPage) -> tuple[list[floa
         moves.append(_move(application, slider, step))
         if not step % 10:
             start = process_time()
-            chart.draw()
-            chart.repaint()
+            chart.draw_idle()
+            application.processEvents()
             redrawings.append(process_time() - start)
             _rest(application)
     slider.setSliderDown(False)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from views import icons
-from views.simulation.scenario_files import can_export_board
 from views.simulation.solving import LEVERS, lever_words
 
 if TYPE_CHECKING:
@@ -36,9 +35,8 @@ class ActionsBar:
         self.compare.setCheckable(True)
         self.compare.toggled.connect(page.compare)
         self.adopt = page.add_action("done", translate("Simulation", "Adopt…"), keeping.adopt)
-        if can_export_board():
-            words = translate("Simulation", "Export for the board…")
-            page.add_action("export", words, files.ask_and_export_board, writes=False)
+        words = translate("Simulation", "Export for the board…")
+        self.board = page.add_action("export", words, files.ask_and_export_board, writes=False)
         _, menu = self._menu("settings", translate("Simulation", "Scenario"))
         self._add(menu, translate("Simulation", "New"), keeping.new, "Ctrl+Alt+N")
         self.save = self._add(menu, translate("Simulation", "Save"), keeping.save, "Ctrl+S")

@@ -21,6 +21,8 @@ from views.simulation.solving import search
 from views.workspace import Aim
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from models.book_data import BookData
     from models.period import Period
     from models.scenario import Scenario
@@ -53,6 +55,7 @@ class SimulationPage(Page):
         self.keeping.changed.connect(self._show_all)
         self.files = ScenarioFiles(self.workspace, lambda: self.drafts.current.plan, self)
         self.files.opened_plan.connect(self._open)
+        self.files.written.connect(self._say_written)
         self.tabs = QTabBar()
         self.tabs.setDocumentMode(True)
         self.tabs.setExpanding(False)
@@ -143,6 +146,9 @@ class SimulationPage(Page):
         if not isinstance(error, UserError):
             raise error
         self.workspace.refused.emit(error.message)
+
+    def _say_written(self, path: Path) -> None:
+        self.editor.results.say(self.tr("Written: {file}").format(file=str(path)))
 
     def _laid_out(self) -> QWidget:
         content = QWidget()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.importing.scenario_file import load_scenario, scenario_toml
 from models.message import RefusedError, UserError, translate
+from views.background import Background
 from views.dialogs import opened
 from views.files import documents, safe_name
 from views.issues_dialog import IssuesDialog
@@ -25,9 +25,10 @@ TOML = "toml"
 
 
 class ScenarioFiles(QObject):
-    """`opened_plan` (Scenario) where one was read."""
+    """`opened_plan` (Scenario) where one was read, `written` (Path) where the board's file was."""
 
     opened_plan = Signal(object)
+    written = Signal(object)
 
     def __init__(self, workspace: Workspace, plan: Callable[[], Scenario], parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,13 +72,43 @@ class ScenarioFiles(QObject):
             self._workspace.refused.emit(text)
 
     def ask_and_export_board(self) -> None:
-        """Let the user choose where to write the board's workbook."""
+        """Let the user choose where to write the board's file, a workbook or a PDF."""
+        dialog = self._dialog(QCoreApplication.translate("Simulation", "Export for the board"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(
+            [
+                QCoreApplication.translate("Simulation", "Excel workbook (*.xlsx)"),
+                QCoreApplication.translate("Simulation", "PDF (*.pdf)"),
+            ]
+        )
+        dialog.setDefaultSuffix("xlsx")
+        dialog.filterSelected.connect(
+            lambda name: dialog.setDefaultSuffix("pdf" if "pdf" in name else "xlsx")
+        )
+        dialog.selectFile(f"{safe_name(self._plan().name)}.xlsx")
+        dialog.fileSelected.connect(lambda path: self.export_board(Path(path)))
+        opened(dialog)
+
+    def export_board(self, path: Path) -> None:
+        """Write the board's file beside the window; its ending says which kind."""
+        data, plan = self._workspace.data, self._plan()
+
+        def write() -> None:
+            # The libraries that write workbooks and PDFs load when the first one is made.
+            from app.exporting.board import export_board
+
+            export_board(data, plan, path)
+
+        words = QCoreApplication.translate("Simulation", "Writing the board's file…")
+        work = Background(words, write, self._parent.window())
+        work.done.connect(lambda _: self.written.emit(path))
+        work.failed.connect(self._fail)
+
+    def _fail(self, error: BaseException) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._workspace.refused.emit(error.message)
 
     def _dialog(self, title: str) -> QFileDialog:
         words = QCoreApplication.translate("Simulation", "Scenarios (*.toml)")
         return QFileDialog(self._parent.window(), title, str(documents()), words)
-
-
-def can_export_board() -> bool:
-    """Whether the board's file can be written."""
-    return find_spec("app.exporting.board") is not None
