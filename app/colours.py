@@ -1,7 +1,7 @@
 """The colours of figures, the same on every chart, sheet and PDF; hexadecimal RGB, Qt-free.
 
-Teal carries income, amber carries costs. Inside a family neighbours alternate in lightness and lean to
-another hue, so that readers who confuse red and green still tell them apart; labels say it too.
+Teal carries income, amber carries costs. Inside a family the colours lie as far apart as they can, for
+readers who confuse red and green or blue and yellow too; names beside them say it all the same.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ LIGHT = Tones(
     faint_ink="#5C646C",
     hairline="#DDE1E4",
     surplus="#CFE8E6",
-    deficit="#F6DFCC",
+    deficit="#F4D6BB",
 )
 DARK = Tones(
     income="#4DB6B2",
@@ -61,27 +61,27 @@ DARK = Tones(
 
 SOURCES: Mapping[Source, str] = {
     Source.RENT: "#0E7C7B",
-    Source.RECOVERED_CHARGES: "#7CC6BF",
-    Source.COWORKING: "#2B5D8A",
-    Source.DROP_IN_OFFICE: "#9CC3E0",
-    Source.MEETING_ROOM: "#4F9FC4",
-    Source.GRANT: "#3E6B3B",
-    Source.RELEASED_GRANT: "#A7CB93",
-    Source.OTHER_INCOME: "#8A979E",
+    Source.RECOVERED_CHARGES: "#A0D6C7",
+    Source.COWORKING: "#6575A7",
+    Source.DROP_IN_OFFICE: "#7EB0FD",
+    Source.MEETING_ROOM: "#46E0FB",
+    Source.GRANT: "#20523B",
+    Source.RELEASED_GRANT: "#40AE7E",
+    Source.OTHER_INCOME: "#92A2BB",
 }
 NATURES: Mapping[Nature, str] = {
     Nature.HEAD_RENT: "#C8702A",
-    Nature.ENERGY: "#F0B775",
-    Nature.MAINTENANCE: "#8C4A12",
-    Nature.CLEANING: "#E8D28A",
-    Nature.INSURANCE: "#B0893C",
-    Nature.TAX: "#9E3D3D",
-    Nature.TELECOM: "#E5A3A0",
-    Nature.STAFF: "#6D4C6F",
-    Nature.FEES: "#C9A3C4",
-    Nature.FINANCE: "#7A6A58",
-    Nature.DEPRECIATION: "#C4B7A6",
-    Nature.OTHER_COST: "#A39A94",
+    Nature.ENERGY: "#F5BB4B",
+    Nature.MAINTENANCE: "#723B05",
+    Nature.CLEANING: "#B59A6F",
+    Nature.INSURANCE: "#594C32",
+    Nature.TAX: "#AA636C",
+    Nature.TELECOM: "#F5B9E9",
+    Nature.STAFF: "#683A50",
+    Nature.FEES: "#D58EA9",
+    Nature.FINANCE: "#9B648A",
+    Nature.DEPRECIATION: "#7B723E",
+    Nature.OTHER_COST: "#DCCDB1",
 }
 
 
