@@ -137,9 +137,10 @@ def test_a_new_tenant_is_made_from_the_form(page):
     form.entries.party.new_button.click()
     tenant = dialog(PartyForm)
     tenant.name.type_in("Atelier Vélo")
+    tenant.jobs.type_in("4")
     tenant.confirm()
     added = page.workspace.data.parties[-1]
-    assert (added.name, added.code, added.is_tenant) == ("Atelier Vélo", "T02", True)
+    assert (added.name, added.code, added.is_tenant, added.jobs) == ("Atelier Vélo", "T02", True, 4)
     assert form.entries.party.value() == added.id
 
 

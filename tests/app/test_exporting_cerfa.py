@@ -1,0 +1,226 @@
+"""The tables of the grant forms: equal totals, each account on one line, whole euros that add up."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.exporting.cerfa import cerfa_workbook, export_cerfa
+from app.exporting.cerfa_lines import COSTS, GIVEN, INCOME, RECEIVED, line_of, lines_of
+from app.exporting.profiles import content_of
+from models.balance import balance
+from models.ledger import BudgetLine
+from models.message import UserError
+from models.period import Period, parse_period
+from models.whole_euros import whole_euros
+from tests import factories as make
+from tests.app.exported_book import exported_book
+from tests.app.workbook_reading import ReadWorkbook
+
+CHART = Path(__file__).parents[2] / "resources" / "chart.csv"
+BUDGET, ACCOUNT = "Budget 12156", "Compte 15059"
+YEARS = ["2015", "2016", "2017", "2018"]
+RIGHT = 7
+
+
+@pytest.fixture(scope="module")
+def data():
+    return exported_book()
+
+
+@pytest.fixture(scope="module")
+def exported(data):
+    return cache(lambda year: read(data, year))
+
+
+def read(data, year):
+    return ReadWorkbook(cerfa_workbook(data, parse_period(year)).content())
+
+
+def year_book(*amounts, budget=()):
+    """Bills and sales of 2016, in cents, and a budget of 2016."""
+    entries = [make.posted(number, cents, date(2016, 5, 1)) for number, cents in amounts]
+    lines = tuple(
+        BudgetLine(n, 2016, number, None, cents) for n, (number, cents) in enumerate(budget, start=1)
+    )
+    numbered = tuple(replace(entry, id=n, number=n) for n, entry in enumerate(entries, start=1))
+    return make.book_data(entries=numbered, budget=lines)
+
+
+def places(number, lines):
+    """The lines that claim a number by a prefix no longer prefix of another line beats."""
+    claims = [(len(p), line) for line in lines for p in line.prefixes if number.startswith(p)]
+    longest = max(length for length, _ in claims)
+    return [line for length, line in claims if length == longest]
+
+
+def test_each_account_of_the_chart_stands_on_exactly_one_line():
+    with CHART.open(encoding="utf-8") as file:
+        rows = [*csv.DictReader(file)]
+    for row in rows:
+        groups = COSTS if row["side"] == "cost" else INCOME
+        assert places(row["number"], lines_of(groups)) == [line_of(row["number"], lines_of(groups))]
+
+
+@given(st.sampled_from(["6", "7", "86", "87"]), st.text("0123456789", max_size=8))
+def test_any_number_stands_on_exactly_one_line(first, rest):
+    groups = {"6": COSTS, "7": INCOME, "86": (GIVEN,), "87": (RECEIVED,)}[first]
+    assert len(places(first + rest, lines_of(groups))) == 1
+
+
+@pytest.mark.parametrize(
+    ("number", "label"),
+    [
+        ("6132", "Locations et charges locatives"),
+        ("606123", "Autres fournitures (eau, énergie…)"),
+        ("611000", "Sous-traitance, divers"),
+        ("627", "Services bancaires, autres"),
+        ("6311", "Impôts et taxes sur rémunération"),
+        ("63512", "Autres impôts et taxes"),
+        ("6811", "68 – Dotations aux amortissements et provisions"),
+        ("6", "65 – Autres charges de gestion courante"),
+    ],
+)
+def test_costs_stand_where_the_form_wants_them(number, label):
+    assert line_of(number, lines_of(COSTS)).label == label
+
+
+def test_no_prefix_is_on_two_lines():
+    for groups in (COSTS, INCOME, (GIVEN,), (RECEIVED,)):
+        prefixes = [prefix for line in lines_of(groups) for prefix in line.prefixes]
+        assert len(prefixes) == len(set(prefixes))
+
+
+def test_a_small_year_is_as_worked_out_by_hand():
+    data = year_book(
+        ("6132", 100_040),
+        ("6061", 50_040),
+        ("616", 20_040),
+        ("7061", 150_000),
+        budget=[("6132", 90_000), ("7061", 120_000)],
+    )
+    workbook = read(data, "2016")
+    # 1 000,40 + 500,40 + 200,40 = 1 701,20: one of three lines with 40 cents takes the euro, the earliest.
+    assert workbook.row(ACCOUNT, "Autres fournitures (eau, énergie…)", 1)[2] == 501
+    assert workbook.row(ACCOUNT, "Locations et charges locatives", 1)[2] == 1000
+    assert workbook.row(ACCOUNT, "Assurance", 1)[2] == 200
+    assert workbook.row(ACCOUNT, "Total des charges")[1:3] == [900, 1701]
+    income = workbook.row(ACCOUNT, "Total des produits", RIGHT)
+    assert income[RIGHT : RIGHT + 2] == [1200, 1500]
+    assert income[RIGHT + 2] == pytest.approx(1.25)
+    row = workbook.row(ACCOUNT, "Excédent (produits − charges)")
+    assert row[1:3] == [300, 0]
+    assert row[RIGHT : RIGHT + 2] == [0, 201]
+    assert workbook.row(ACCOUNT, "Total")[1:3] == workbook.row(ACCOUNT, "Total")[RIGHT : RIGHT + 2]
+    assert workbook.row(ACCOUNT, "Total")[1:3] == [1200, 1701]
+    assert workbook.row(BUDGET, "Total")[1] == workbook.row(BUDGET, "Total")[4] == 1200
+    assert workbook.named("cerfa_actual_shortfall") == 201
+    assert workbook.named("balance") == pytest.approx(-201.20)
+
+
+def test_voluntary_contributions_stand_apart_and_in_both_totals():
+    gifts = make.entry(make.line("864", 30_000), make.line("875", -30_000), id=3, number=3)
+    data = year_book(("6061", 10_000), ("7061", 10_000))
+    workbook = read(replace(data, entries=(*data.entries, gifts)), "2016")
+    assert workbook.row(ACCOUNT, "Personnel bénévole")[2] == 300
+    assert workbook.row(ACCOUNT, "Bénévolat", RIGHT)[RIGHT + 1] == 300
+    assert workbook.row(ACCOUNT, "Total des charges")[2] == 100
+    assert workbook.row(ACCOUNT, "Total")[2] == 400
+    assert workbook.named("cost_total") == 100
+
+
+def test_one_sided_contributions_still_give_equal_totals():
+    gifts = make.entry(make.line("861", 30_000), make.line("471", -30_000), id=3, number=3)
+    data = year_book(("6061", 10_000))
+    workbook = read(replace(data, entries=(*data.entries, gifts)), "2016")
+    row = workbook.row(ACCOUNT, "Total")
+    assert row[2] == row[RIGHT + 1] == 400
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_totals_are_equal_without_cents_and_names_are_the_balance(data, exported, year):
+    workbook = exported(year)
+    for column in ("budget", "actual"):
+        left, right = (workbook.named(f"cerfa_{column}_total_{side}") for side in ("costs", "income"))
+        assert left == right == int(left)
+    found = balance(data, parse_period(year))
+    assert round(workbook.named("income_total") * 100) == found.income_cents
+    assert round(workbook.named("cost_total") * 100) == found.cost_cents
+    assert round(workbook.named("balance") * 100) == found.balance_cents
+    assert abs(workbook.named("cerfa_actual_income") - found.income_cents / 100) <= 0.5
+    assert abs(workbook.named("cerfa_actual_costs") - found.cost_cents / 100) <= 0.5
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_stored_values_follow_from_formulas_and_checks_are_ok(exported, year):
+    workbook = exported(year)
+    for title, cell, stored in workbook.formulas():
+        computed = workbook.value_of(title, cell.value)
+        if isinstance(stored, int | float):
+            assert computed == pytest.approx(stored, abs=1e-6), f"{title}!{cell.coordinate} {cell.value}"
+        else:
+            assert (computed or None) == (stored or None), f"{title}!{cell.coordinate} {cell.value}"
+    assert workbook.stored["Contrôles"]["B5"].value == "OK"
+
+
+def test_random_accounts_always_reach_equal_totals():
+    draw = Random(15059)  # noqa: S311 - the same each time
+    for _ in range(10):
+        amounts = [
+            (f"{draw.choice('67')}{draw.randrange(10_000)}", draw.randrange(-90_000, 900_000))
+            for _ in range(40)
+        ]
+        data = year_book(*amounts, budget=[(number, cents // 2) for number, cents in dict(amounts).items()])
+        workbook = read(data, "2016")
+        assert workbook.stored["Contrôles"]["B5"].value == "OK"
+        assert workbook.named("cerfa_actual_total_costs") == workbook.named("cerfa_actual_total_income")
+        found = balance(data, Period.of_year(2016))
+        assert round(workbook.named("balance") * 100) == found.balance_cents
+
+
+def test_differences_have_room_for_an_explanation():
+    sheet = read(year_book(("6061", 10_000)), "2016").live[ACCOUNT]
+    assert [cell.value for cell in sheet[5]].count("Écarts : explication") == 2
+    assert not sheet.protection.sheet
+
+
+def test_another_period_than_a_year_is_refused(data, tmp_path):
+    with pytest.raises(UserError, match="2016 is expected, not 2016-Q1"):
+        export_cerfa(data, parse_period("2016-Q1"), tmp_path / "cerfa.xlsx")
+    assert not [*tmp_path.iterdir()]
+
+
+def test_two_exports_are_the_same_bytes(data, tmp_path):
+    path = tmp_path / "cerfa.xlsx"
+    export_cerfa(data, parse_period("2016"), path)
+    assert path.read_bytes() == content_of("cerfa", data, parse_period("2016"))
+
+
+@given(st.lists(st.integers(-(10**9), 10**9), max_size=30))
+def test_whole_euros_add_up_and_stay_within_a_euro(amounts):
+    parts = whole_euros(amounts)
+    whole = sum(amounts)
+    assert abs(100 * sum(parts) - whole) <= 50
+    assert all(abs(100 * part - cents) < 100 for part, cents in zip(parts, amounts, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("cents", "euros"),
+    [
+        ([], []),
+        ([50, 50], [1, 0]),
+        ([-50, -50], [-1, 0]),
+        ([40, 40, 40], [1, 0, 0]),
+        ([100, 250, -150], [1, 3, -2]),
+    ],
+)
+def test_whole_euros_by_largest_remainder(cents, euros):
+    assert whole_euros(cents) == euros
