@@ -103,6 +103,7 @@ class RiskTab(QWidget):
         if plan != self._plan:
             risk = plan.risk
             self.edited.emit(lambda now: replace(now, risk=risk), False)
+            self._plan = plan
         words = QCoreApplication.translate("Simulation", "Drawing…")
         self.button.setEnabled(False)
         work = Background(words, lambda: _draw(data, plan), self.window())

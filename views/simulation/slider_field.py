@@ -100,13 +100,15 @@ class SliderField(QWidget):
         self.set_value(self._value)
 
     def set_value(self, value: Decimal) -> None:
-        """Show a value; nothing is emitted. What is being typed, or held, is left alone."""
+        """Show a value; nothing is emitted. What is being typed, wrong, or held is left alone."""
+        wrong = bool(self.box.text().strip()) and self.box.wrong() is not None
+        left_alone = wrong and value == self._value
         self._value = value
         if not self.slider.isSliderDown():
             self.slider.blockSignals(True)
             self.slider.setValue(self._range.position(value))
             self.slider.blockSignals(False)
-        if not (self.box.line.hasFocus() and self.box.line.isModified()):
+        if not left_alone and not (self.box.line.hasFocus() and self.box.line.isModified()):
             self.box.set_value(value)
             self.box.clear_mark()
 
