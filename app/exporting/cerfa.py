@@ -1,4 +1,4 @@
-"""Budget and account of a year in the way of the grant forms Cerfa 12156 and 15059."""
+"""Budget and account of a year, or of another period, in the way of the grant forms Cerfa 12156 and 15059."""
 
 from __future__ import annotations
 
@@ -11,10 +11,9 @@ from app.exporting.cerfa_lines import GROUPS, VOLUNTARY_GROUPS, lines_of
 from app.exporting.cerfa_sheet import CerfaSheet
 from app.exporting.checks_sheet import write_checks
 from app.exporting.subject import Subject
+from app.exporting.words import bucket_words, period_words
 from app.exporting.workbook import ExportedWorkbook
 from models.account import Side
-from models.message import UserError, translate
-from models.period import Period
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,22 +21,20 @@ if TYPE_CHECKING:
     from app.exporting.cerfa_accounts_sheet import AccountsPlaces
     from app.exporting.cerfa_sheet import SidePlaces
     from models.book_data import BookData
+    from models.period import Period
 
 _SHEETS = ("Budget 12156", "Compte 15059", "Comptes", "Contrôles")
 _SIDE_NAMES = {Side.COST: "costs", Side.INCOME: "income"}
 
 
 def export_cerfa(data: BookData, period: Period, path: Path) -> None:
-    """Write both tables of a year; raise UserError for another period or an unwritable file."""
+    """Write both tables of a period; raise UserError where the file cannot be written."""
     cerfa_workbook(data, period).save(path)
 
 
 def cerfa_workbook(data: BookData, period: Period) -> ExportedWorkbook:
-    """Build both tables of a calendar year; raise UserError where the period is none."""
-    if period != Period.of_year(period.start.year):
-        text = translate("Core", "The grant forms are for a whole year: {year} is expected, not {period}.")
-        raise UserError(text.format(year=str(period.end.year), period=str(period)))
-    title = f"{data.building.name} – budget et compte {period.start.year}, d'après Cerfa 12156 et 15059"
+    """Build both tables of a period; the forms themselves are for a calendar year."""
+    title = f"{data.building.name} – budget et compte, {period_words(period)}, d'après Cerfa 12156 et 15059"
     return _Cerfa(Subject(data, period), ExportedWorkbook(title, period.end)).build()
 
 
@@ -45,17 +42,17 @@ class _Cerfa:
     """Fills the sheets: the tables in whole euros, then where they come from to the cent."""
 
     def __init__(self, subject: Subject, workbook: ExportedWorkbook) -> None:
-        data, year = subject.data, subject.period
+        data, period = subject.data, subject.period
         self._subject = subject
         self._workbook = workbook
         self._sheets = {title: workbook.sheet(title) for title in _SHEETS}
-        self._ordinary = {side: accounts_of(data, year, side) for side in Side}
-        self._voluntary = {side: voluntary_accounts(data, year, side) for side in Side}
+        self._ordinary = {side: accounts_of(data, period, side) for side in Side}
+        self._voluntary = {side: voluntary_accounts(data, period, side) for side in Side}
 
     def build(self) -> ExportedWorkbook:
-        year = self._subject.period.start.year
-        budget = self._write_table("Budget 12156", f"Budget {year} (Cerfa 12156)", compared=False)
-        account = self._write_table("Compte 15059", f"Compte d'emploi {year} (Cerfa 15059)", compared=True)
+        words = bucket_words(self._subject.period)
+        budget = self._write_table("Budget 12156", f"Budget {words} (Cerfa 12156)", compared=False)
+        account = self._write_table("Compte 15059", f"Compte d'emploi {words} (Cerfa 15059)", compared=True)
         voluntary = [*self._voluntary[Side.COST], *self._voluntary[Side.INCOME]]
         exact = CerfaAccountsSheet(self._sheets["Comptes"], self._subject).write(self._ordinary, voluntary)
         self._define(budget, account, exact)

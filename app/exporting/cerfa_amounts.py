@@ -11,6 +11,8 @@ from models.account import Side
 from models.accrual import within
 from models.budget import budgeted, budgets
 from models.forecast import figures
+from models.money import split
+from models.period import Month
 from models.whole_euros import whole_euros
 
 if TYPE_CHECKING:
@@ -18,12 +20,13 @@ if TYPE_CHECKING:
 
     from app.exporting.cerfa_lines import CerfaLine
     from models.book_data import BookData
+    from models.ledger import BudgetLine
     from models.period import Period
 
 
 @dataclass(frozen=True, slots=True)
 class CerfaAccount:
-    """An account on its line: what was budgeted and what was posted for the year, in cents."""
+    """An account on its line: what was budgeted and what was posted, in cents."""
 
     number: str
     label: str
@@ -40,23 +43,23 @@ class LineEuros:
     actual: int
 
 
-def accounts_of(data: BookData, year: Period, side: Side) -> list[CerfaAccount]:
+def accounts_of(data: BookData, period: Period, side: Side) -> list[CerfaAccount]:
     """The accounts of one side with a budget or an amount, as they count in the property, by number."""
-    actual = figures(data, forecast=False).amounts(year)
-    numbers = {number for number, of in budgets(data) if of == year.start.year} | set(actual)
+    actual = figures(data, forecast=False).amounts(period)
+    numbers = {number for number, year in budgets(data) if year in _years(period)} | set(actual)
     lines = lines_of(GROUPS[side])
     found = []
     for number in sorted(numbers):
         account = data.chart.find(number)
         if account and account.side is side:
-            budget, amount = budgeted(data, number, year), actual.get(number, 0)
+            budget, amount = budgeted(data, number, period), actual.get(number, 0)
             found.append(CerfaAccount(number, account.label, line_of(number, lines), budget, amount))
     return [account for account in found if account.budget_cents or account.actual_cents]
 
 
-def voluntary_accounts(data: BookData, year: Period, side: Side) -> list[CerfaAccount]:
+def voluntary_accounts(data: BookData, period: Period, side: Side) -> list[CerfaAccount]:
     """The accounts 86 or 87 with a budget or an amount, whole, for no share in the property is theirs."""
-    actual, budget = _posted(data, year, side), _budgeted(data, year, side)
+    actual, budget = _posted(data, period, side), _budgeted(data, period, side)
     lines = VOLUNTARY_GROUPS[side].lines
     return [
         CerfaAccount(number, "", line_of(number, lines), budget.get(number, 0), actual.get(number, 0))
@@ -80,20 +83,32 @@ def _is_voluntary(data: BookData, number: str, side: Side) -> bool:
     return number.startswith(VOLUNTARY[side]) and data.chart.find(number) is None
 
 
-def _posted(data: BookData, year: Period, side: Side) -> Mapping[str, int]:
+def _posted(data: BookData, period: Period, side: Side) -> Mapping[str, int]:
     sign = 1 if side is Side.COST else -1
     found: dict[str, int] = defaultdict(int)
     for entry in data.entries:
         for line in entry.lines:
             if _is_voluntary(data, line.account, side):
                 start, end = line.service_start or entry.date, line.service_end or entry.date
-                found[line.account] += sign * within(line.amount_cents, start, end, year)
+                found[line.account] += sign * within(line.amount_cents, start, end, period)
     return {number: cents for number, cents in found.items() if cents}
 
 
-def _budgeted(data: BookData, year: Period, side: Side) -> Mapping[str, int]:
+def _budgeted(data: BookData, period: Period, side: Side) -> Mapping[str, int]:
     found: dict[str, int] = defaultdict(int)
     for line in data.budget:
-        if line.year == year.start.year and _is_voluntary(data, line.account, side):
-            found[line.account] += line.amount_cents
+        if _is_voluntary(data, line.account, side):
+            for month, cents in _months(line):
+                found[line.account] += within(cents, month.start, month.end, period)
     return {number: cents for number, cents in found.items() if cents}
+
+
+def _months(line: BudgetLine) -> list[tuple[Month, int]]:
+    if line.month is not None:
+        return [(Month(line.year, line.month), line.amount_cents)]
+    twelfths = split(line.amount_cents, [1] * 12)
+    return [(Month(line.year, month), cents) for month, cents in enumerate(twelfths, start=1)]
+
+
+def _years(period: Period) -> range:
+    return range(period.start.year, period.end.year + 1)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from app.exporting import style
 from app.exporting.cerfa_lines import GROUPS, VOLUNTARY_GROUPS
 from app.exporting.formula import Formula, Place, added, ratio, sum_of, total
+from app.exporting.words import bucket_words
 from models.account import Side
+from models.period import Period
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -92,8 +94,8 @@ class CerfaSheet:
         return places
 
     def _write_headings(self) -> None:
-        year = self._subject.period.start.year
-        amounts = [f"Budget {year}", f"Réalisé {year}"][: self._amounts]
+        words = bucket_words(self._subject.period)
+        amounts = [f"Budget\n{words}", f"Réalisé\n{words}"][: self._amounts]
         right = [style.HEADING_RIGHT] * self._amounts
         more = ["%", "Écarts : explication"] if self._compared else []
         looks = [style.HEADING_RIGHT, style.HEADING_INDENTED] if self._compared else []
@@ -173,7 +175,9 @@ class CerfaSheet:
         return found
 
     def _write_notes(self, row: int) -> None:
-        for at, note in enumerate(_NOTES, start=row):
+        period = self._subject.period
+        whole = period == Period.of_year(period.start.year)
+        for at, note in enumerate(_NOTES if whole else (*_NOTES, _PART), start=row):
             self._sheet.note(at, note)
 
     def _finish(self, last: int) -> None:
@@ -196,6 +200,7 @@ _NOTES = (
     "Euros sans centimes, arrondis au plus fort reste : les lignes s'additionnent au total arrondi.",
     "Chaque compte y est pour sa part dans l'immobilier ; ceux qui n'en sont pas n'y figurent pas.",
 )
+_PART = "Le formulaire porte sur une année entière ; ce tableau, sur la période seule, budget compris."
 
 
 def _excess(own: Sequence[Place], other: Sequence[Place]) -> Formula:

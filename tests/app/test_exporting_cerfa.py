@@ -18,7 +18,6 @@ from app.exporting.cerfa_lines import COSTS, GIVEN, INCOME, RECEIVED, line_of, l
 from app.exporting.profiles import content_of
 from models.balance import balance
 from models.ledger import BudgetLine
-from models.message import UserError
 from models.period import Period, parse_period
 from models.whole_euros import whole_euros
 from tests import factories as make
@@ -27,7 +26,7 @@ from tests.app.workbook_reading import ReadWorkbook
 
 CHART = Path(__file__).parents[2] / "resources" / "chart.csv"
 BUDGET, ACCOUNT = "Budget 12156", "Compte 15059"
-YEARS = ["2015", "2016", "2017", "2018"]
+YEARS = ["2015", "2016", "2017", "2018", "2016-Q3", "2016-02-10..2017-03-20"]
 RIGHT = 7
 
 
@@ -192,10 +191,13 @@ def test_differences_have_room_for_an_explanation():
     assert not sheet.protection.sheet
 
 
-def test_another_period_than_a_year_is_refused(data, tmp_path):
-    with pytest.raises(UserError, match="2016 is expected, not 2016-Q1"):
-        export_cerfa(data, parse_period("2016-Q1"), tmp_path / "cerfa.xlsx")
-    assert not [*tmp_path.iterdir()]
+def test_a_quarter_has_its_part_of_the_budget_and_says_so():
+    lines = [("6132", 120_000), ("864", 1_200)]
+    workbook = read(year_book(("6132", 31_000), budget=lines), "2016-Q2")
+    assert workbook.row(ACCOUNT, "Locations et charges locatives")[1:3] == [300, 310]
+    assert workbook.row(ACCOUNT, "Personnel bénévole")[1] == 3
+    assert any("année entière" in text for text in workbook.texts(ACCOUNT))
+    assert not any("année entière" in text for text in read(year_book(), "2016").texts(ACCOUNT))
 
 
 def test_two_exports_are_the_same_bytes(data, tmp_path):
