@@ -24,11 +24,14 @@ if TYPE_CHECKING:
 # Far below a cent, far above what adding floats up loses.
 _TOLERANCE = 1e-6
 
-# Without this, LibreOffice trusts the values of files it takes for Excel's.
+# Without the first, LibreOffice trusts the values of files it takes for Excel's; without the second it
+# writes numbers inside sentences as at the place where the check runs.
 _ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
 <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N">
+<prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>fr-FR</value></prop></item>
 </oor:items>
 """
 
@@ -48,7 +51,7 @@ def main(paths: list[str]) -> int:
 def differences(path: Path) -> list[str]:
     """What recalculation changes in a workbook, and each error it shows; a sentence a cell."""
     with tempfile.TemporaryDirectory() as folder:
-        recalculated = _recalculated(path, Path(folder))
+        recalculated = recalculated_copy(path, Path(folder))
         live = load_workbook(path)
         stored = load_workbook(path, data_only=True)
         again = load_workbook(recalculated, data_only=True)
@@ -73,12 +76,18 @@ def compared(live: Workbook, stored: Workbook, again: Workbook) -> Iterator[str]
 def _equal(was: object, now: object) -> bool:
     if isinstance(was, int | float) and isinstance(now, int | float):
         return abs(was - now) <= _TOLERANCE
-    return (was or "") == (now or "")
+    return _words(was) == _words(now)
 
 
-def _recalculated(path: Path, folder: Path) -> Path:
+def _words(value: object) -> object:
+    """A text with one kind of no-break space: programs differ in what they put between thousands."""
+    return value.replace("\u00a0", "\u202f") if isinstance(value, str) else value or ""
+
+
+def recalculated_copy(path: Path, folder: Path) -> Path:
+    """Let LibreOffice recalculate a workbook; the copy it writes inside `folder`."""
     profile, target = folder / "profile", folder / "recalculated"
-    (profile / "user").mkdir(parents=True)
+    (profile / "user").mkdir(parents=True, exist_ok=True)
     (profile / "user" / "registrymodifications.xcu").write_text(_ALWAYS_RECALCULATE, encoding="utf-8")
     command = ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless"]
     subprocess.run(

@@ -79,13 +79,43 @@ def _reading(command: Callable[..., argparse.ArgumentParser]) -> None:
     even.add_argument("--year", metavar="ANNÉE", type=_year, required=True)
     _simulate(command("simulate", "ce qu'un scénario change à la prévision"))
     export = command("export", "écrit le fichier d'un financeur")
-    export.add_argument("profile", choices=["sicoval", "rent-roll"], help="le destinataire")
+    export.add_argument(
+        "profile",
+        choices=["sicoval", "region", "cerfa", "board", "rent-roll"],
+        action=_Profile,
+        help="le destinataire",
+    )
     _period(export)
     export.add_argument("-o", dest="output", metavar="FICHIER", type=Path, required=True)
     export.add_argument(
         "--to", metavar="DESTINATAIRE", help="à qui il est envoyé ; gardé avec l'export d'un trimestre arrêté"
     )
+    _board(export)
     command("check", "contrôle tout le dossier")
+
+
+def _board(export: argparse.ArgumentParser) -> None:
+    export.add_argument(
+        "--scenario", metavar="SCÉNARIO", help="board : fichier .toml ou nom ; sinon le dernier enregistré"
+    )
+    export.add_argument(
+        "--draws", metavar="N", type=_count(1, 1_000_000), default=2000, help="board : nombre de tirages"
+    )
+    export.add_argument(
+        "--seed", metavar="GRAINE", type=_count(0, 2**63), default=0, help="board : graine des tirages"
+    )
+
+
+class _Profile(argparse.Action):
+    """The recipient of a file; the board's is of a scenario, which has a horizon of its own."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: object, _: object = None
+    ) -> None:
+        setattr(namespace, self.dest, values)
+        for action in parser._actions:
+            if action.dest == "period":
+                action.required = values != "board"
 
 
 def _simulate(simulate: argparse.ArgumentParser) -> None:

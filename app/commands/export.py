@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.commands import board
 from app.commands.answer import Answer
 from app.commands.opened import reading, writing
 from app.exporting.export import export, needs_writing
@@ -13,9 +14,13 @@ if TYPE_CHECKING:
 
     from app.book import Book
 
+BOARD = "board"
+
 
 def run(options: Namespace) -> Answer:
     """Write the file of the profile asked for; what is made of a closed quarter is kept in the book."""
+    if options.profile == BOARD:
+        return board.run(options)
     with reading(options.book) as book:
         keeps = needs_writing(book.data, options.profile, options.period)
         if not keeps:

@@ -1,0 +1,82 @@
+"""The levers of a scenario as sentences that a board reads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.exporting.words import month_words
+from app.labels import category_label
+from app.numbers import MINUS, NARROW, money, plain
+from models.money import cents
+from models.scenario import LeverKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from decimal import Decimal
+
+    from models.book_data import BookData
+    from models.scenario import CategoryLever, RentLever, Scenario, Vacancy
+
+_NAMED_AT_MOST = 4
+
+
+def lever_sentences(data: BookData, plan: Scenario) -> list[str]:
+    """What the scenario changes, a line each; one line where it changes nothing."""
+    found = [*(_rent(data, lever) for lever in plan.rents), *map(_vacancy, plan.vacancies)]
+    found += map(_category, plan.levers)
+    found += _growth(plan)
+    return found or ["Rien ne change : le scénario est la prévision du dossier."]
+
+
+def _rent(data: BookData, lever: RentLever) -> str:
+    who = "Loyers" if lever.tenants is None else f"Loyer de {_named(data, lever.tenants)}"
+    said = {
+        LeverKind.PERCENT: f"{who} : {signed_percent(lever.value)}",
+        LeverKind.EUR_M2_YEAR: f"{who} portés à {plain(lever.value)}{NARROW}€/m²/an s'ils sont en dessous",
+        LeverKind.AMOUNT_MONTH: f"{who} fixés à {_euros(lever.value)} par mois et par bail",
+    }[lever.kind]
+    if lever.cap_percent is not None:
+        said += f", sans dépasser {signed_percent(lever.cap_percent)}"
+    if lever.exempt:
+        said += f", sauf {_named(data, lever.exempt)}"
+    return f"{said}, à partir de {month_words(lever.start)}"
+
+
+def _named(data: BookData, codes: tuple[str, ...]) -> str:
+    names = {party.code: party.name for party in data.parties}
+    shown = ", ".join(names.get(code, code) for code in codes[:_NAMED_AT_MOST])
+    more = len(codes) - _NAMED_AT_MOST
+    return f"{shown} et {more} autres" if more > 1 else f"{shown} et un autre" if more == 1 else shown
+
+
+def _vacancy(vacancy: Vacancy) -> str:
+    said = f"Local {vacancy.space} vide {vacancy.months} mois à partir de {month_words(vacancy.start)}"
+    if vacancy.relet_eur_m2_year is None:
+        return f"{said}, puis loué comme avant"
+    return f"{said}, puis reloué à {plain(vacancy.relet_eur_m2_year)}{NARROW}€/m²/an"
+
+
+def _category(lever: CategoryLever) -> str:
+    label = category_label(lever.category)
+    if lever.kind is LeverKind.AMOUNT:
+        return f"{label} : {_euros(lever.value)} en plus en {month_words(lever.start)}"
+    if lever.kind is LeverKind.AMOUNT_MONTH:
+        return f"{label} : {_euros(lever.value)} par mois à partir de {month_words(lever.start)}"
+    return f"{label} : {signed_percent(lever.value)} à partir de {month_words(lever.start)}"
+
+
+def _growth(plan: Scenario) -> Iterator[str]:
+    grown = [(str(name), percent) for name, percent in plan.growth.indices.items()]
+    grown += [(category_label(name), percent) for name, percent in plan.growth.categories.items()]
+    if grown:
+        yield "Par an : " + ", ".join(f"{name} {signed_percent(percent)}" for name, percent in grown)
+
+
+def signed_percent(percent: Decimal) -> str:
+    """`+3 %`, `−2,5 %`."""
+    sign = MINUS if percent < 0 else "+" if percent > 0 else ""
+    return f"{sign}{plain(abs(percent))}{NARROW}%"
+
+
+def _euros(amount: Decimal) -> str:
+    return money(cents(amount), zero="0,00 €")
