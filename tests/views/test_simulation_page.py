@@ -242,7 +242,7 @@ def test_the_horizon_is_shorter_and_begins_later(page):
 def test_the_search_finds_what_rents_bring_balance(page, qtbot):
     said = solve(page, qtbot, "rent.percent")
     # 4 800 € on 18 000 € of rent.
-    assert said == "Rents (%) at 26,67: 2018 comes out even"
+    assert said == "Rents: +26,67\u202f% brings 2018 to balance"
     assert abs(balance(page)) <= 100
     assert levers(page).rents.rate.value == plan(page).rents[0].value
 
@@ -252,7 +252,7 @@ def test_the_search_says_how_far_a_capped_rise_gets(page, qtbot):
     levers(page).rents.capped.tick.setChecked(True)
     said = solve(page, qtbot, "rent.percent")
     assert said == (
-        "Rents (%) alone does not bring 2018 to balance: at 5,00, \u22123\u202f900\u202f€ are left"
+        "Rents alone do not bring 2018 to balance: at +5,00\u202f%, it comes to \u22123\u202f900\u202f€"
     )
     assert balance(page) == SHORT + 90_000
 

@@ -12,6 +12,9 @@ from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QColor
 
 from app import numbers
+from app.reports.entry_filter import EntryFilter
+from models.account import Nature, Source
+from models.period import Period
 from views import theme
 from views.charts import axis
 from views.charts.end_labels import spread
@@ -19,6 +22,7 @@ from views.charts.moving_chart import MovingChart
 from views.charts.scenario_colours import BASELINE_DASH, scenario_colours
 from views.charts.tip import tip_table
 from views.language import month_name
+from views.workspace import Aim
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,9 +120,13 @@ class ScenarioChart(MovingChart):
             title = QCoreApplication.translate("Charts", "{month} (forecast)").format(month=title)
         return tip_table(title, [(curve.name, numbers.money(curve.cents[index])) for curve in self._curves])
 
-    def pick_at(self, x: float, y: float) -> object | None:  # noqa: ARG002 - there is nothing behind a forecast
-        """Nothing."""
-        return None
+    def pick_at(self, x: float, y: float) -> object | None:  # noqa: ARG002 - the same all along its height
+        """The entries of a month that is kept; there is nothing behind a forecast."""
+        index = self._index(x)
+        if index is None or index >= self._kept:
+            return None
+        month = self._curves[0].months[index]
+        return Aim("journal", EntryFilter(Period.of_month(month), frozenset((*Source, *Nature))))
 
     def marks_at(self, x: float) -> float | None:
         """The end of the month."""

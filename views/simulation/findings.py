@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app import numbers
+from models.account import Source
+from models.scenario import LeverKind
+from models.solver import target_of
 from views.language import month_name
+from views.words import word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from decimal import Decimal
 
     from models.period import Month
     from models.solver import Solved
@@ -26,18 +31,15 @@ def finding(
         words = translate("Simulation", "No lever is moved: {amount} are cumulated at the end of {end}")
         return words.format(amount=_signed(baseline), end=end)
     if after is None:
-        words = translate("Simulation", "Not balanced by the end of {end}: {amount} are missing, {gain}")
-        return words.format(end=end, amount=numbers.euros(-scenario, zero="0 €"), gain=_gain(gain))
+        words = translate("Simulation", "Not balanced by the end of {end}: {amount} are missing ({change})")
+        missing = numbers.euros(-scenario, zero="0 €")
+        return words.format(end=end, amount=missing, change=_change(gain))
     if before is None:
-        words = translate(
-            "Simulation", "In balance from {month} on, never without it; {gain} by the end of {end}"
-        )
-        return words.format(month=month_name(after), gain=_gain(gain), end=end)
+        words = translate("Simulation", "In balance from {month} on, never without it ({change} by {end})")
+        return words.format(month=month_name(after), change=_change(gain), end=end)
     if after != before:
-        words = translate(
-            "Simulation", "In balance from {month} on instead of {before}; {gain} by the end of {end}"
-        )
-        return words.format(month=month_name(after), before=month_name(before), gain=_gain(gain), end=end)
+        words = translate("Simulation", "In balance from {month} on instead of {before} ({change} by {end})")
+        return words.format(month=month_name(after), before=month_name(before), change=_change(gain), end=end)
     words = translate("Simulation", "{amount} at the end of {end}, {gain}")
     return words.format(amount=_signed(scenario), end=end, gain=_gain(gain))
 
@@ -52,20 +54,31 @@ def _gain(cents: int) -> str:
     return words.format(amount=numbers.euros(abs(cents), zero="0 €"))
 
 
+def _change(cents: int) -> str:
+    return ("+" if cents > 0 else "") + numbers.euros(cents, zero="0 €")
+
+
 def _signed(cents: int) -> str:
     return numbers.euros(cents, zero="0 €")
 
 
-def solved_sentence(lever: str, solved: Solved) -> str:
-    """What the solver found of a lever by that name, or how far it gets."""
+def solved_sentence(solved: Solved) -> str:
+    """What the search found of a lever, or how far it gets."""
     translate = QCoreApplication.translate
-    value = numbers.decimal(solved.value, 2)
+    target = target_of(solved.lever)
+    lever = word(target.category or Source.RENT)
+    value = _value_words(target.kind, solved.value)
     if solved.reached:
-        words = translate("Simulation", "{lever} at {value}: {year} comes out even")
+        words = translate("Simulation", "{lever}: {value} brings {year} to balance")
         return words.format(lever=lever, value=value, year=solved.year)
     words = translate(
-        "Simulation", "{lever} alone does not bring {year} to balance: at {value}, {amount} are left"
+        "Simulation", "{lever} alone do not bring {year} to balance: at {value}, it comes to {amount}"
     )
-    return words.format(
-        lever=lever, value=value, year=solved.year, amount=numbers.euros(solved.balance_cents, zero="0 €")
-    )
+    left = numbers.euros(solved.balance_cents, zero="0 €")
+    return words.format(lever=lever, value=value, year=solved.year, amount=left)
+
+
+def _value_words(kind: LeverKind, value: Decimal) -> str:
+    if kind is LeverKind.PERCENT:
+        return ("+" if value > 0 else "") + numbers.decimal(value, 2, "%")
+    return numbers.decimal(value, 2, QCoreApplication.translate("Levers", "€/m²/year"))

@@ -46,7 +46,7 @@ class Group(QWidget):
         """Tell in the heading how many levers are moved."""
         text = self._title
         if count:
-            words = QCoreApplication.translate("Levers", "{group} · {count} moved")
+            words = QCoreApplication.translate("Levers", "{group} · levers moved: {count}")
             text = words.format(group=self._title, count=count)
         self.heading.setText(text)
 

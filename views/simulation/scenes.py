@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication, QDialog
 
+from models.account import Nature, Source
 from models.solver import solve
 from views.dialogs import opened
 from views.simulation.findings import solved_sentence
 from views.simulation.lever_forms import AmountForm, VacancyForm
 from views.simulation.results import RISK, SENSITIVITY, TENANTS, YEARS
 from views.simulation.scenario_forms import AdoptForm
-from views.simulation.solving import lever_words, prepared
+from views.simulation.solving import prepared
 from views.workspace import Aim
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def _page(window: MainWindow) -> SimulationPage:
 def _raised(page: SimulationPage) -> None:
     levers = page.editor.levers
     levers.rents.rate.moved.emit(Decimal(3), False)
-    levers.income.sliders[next(iter(levers.income.sliders))].moved.emit(Decimal(20), False)
+    levers.income.sliders[Source.COWORKING].moved.emit(Decimal(20), False)
     page.editor.settle()
 
 
@@ -83,13 +84,17 @@ def _exempt(page: SimulationPage) -> None:
     page.editor.settle()
 
 
-def _solved(page: SimulationPage, lever: str) -> None:
-    page.editor.levers.costs.sliders[next(iter(page.editor.levers.costs.sliders))].moved.emit(
-        Decimal(90), False
-    )
+def _solved(page: SimulationPage, *, capped: bool) -> None:
+    """Energy nearly twice as dear, and rents that make up for it, or may not."""
+    levers = page.editor.levers
+    levers.costs.sliders[Nature.ENERGY].moved.emit(Decimal(90), False)
+    if capped:
+        levers.rents.rate.moved.emit(Decimal(1), False)
+        levers.rents.cap.moved.emit(Decimal(2), False)
     page.editor.settle()
+    lever = "rent.percent"
     plan, solved = solve(page.workspace.data, prepared(page.drafts.current.plan, lever), lever)
-    page.editor.put(plan, solved_sentence(lever_words(lever), solved))
+    page.editor.put(plan, solved_sentence(solved))
 
 
 def _compared(page: SimulationPage) -> None:
@@ -133,8 +138,8 @@ _ON_PAGE: tuple[tuple[str, Callable[[SimulationPage], object]], ...] = (
     ("simulation-raised", _raised),
     ("simulation-exempt", _exempt),
     ("simulation-levers", _folded_out),
-    ("simulation-solved", lambda page: _solved(page, "rent.percent")),
-    ("simulation-not-reached", lambda page: _solved(page, "income.meeting_room.percent")),
+    ("simulation-solved", lambda page: _solved(page, capped=False)),
+    ("simulation-not-reached", lambda page: _solved(page, capped=True)),
     ("simulation-risk", _risk),
     ("simulation-sensitivity", _sensitivity),
     ("simulation-compared", _compared),

@@ -65,7 +65,7 @@ def search(
 
     def show(result: tuple[Scenario, Solved]) -> None:
         solved_plan, solved = result
-        found(replace(solved_plan, name=plan.name), solved_sentence(lever_words(lever), solved))
+        found(replace(solved_plan, name=plan.name), solved_sentence(solved))
 
     words = QCoreApplication.translate("Simulation", "Looking for balance…")
     work = Background(words, lambda: solve(data, prepared(plan, lever), lever), window)
