@@ -9,8 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
-from app.reports.entry_filter import EntryFilter
-from models.attention import Matter
 from views import theme
 from views.language import say
 from views.workspace import Aim
@@ -93,9 +91,12 @@ class Todo(QWidget):
 
 
 def aim_of(thing: Attention) -> Aim:
-    """Where a thing is dealt with: the entries of a quarter to export, else the rent roll."""
+    """Where a thing is dealt with: the closings of a quarter to export, else the rent roll."""
+    # What things to do rest on is not needed before the first figures.
+    from models.attention import Matter
+
     if thing.matter is Matter.TO_EXPORT:
-        return Aim("journal", EntryFilter())
+        return Aim("closing")
     return Aim("leases", record_id=thing.lease_id)
 
 
