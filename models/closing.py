@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import datetime as dt
     from datetime import date, datetime
 
     from models.period import Period, Quarter
@@ -66,4 +65,4 @@ class Sending:
     id: int
     export_id: int
     recipient: str
-    date: dt.date
+    date: date

@@ -62,7 +62,14 @@ PAGES = (
         "SimulationPage",
     ),
     PageEntry(
+        "closing",
+        "closing",
+        QT_TRANSLATE_NOOP("Pages", "Closings and exports"),
+        "views.closing.page",
+        "ClosingPage",
+    ),
+    PageEntry(
         "journal", "journal", QT_TRANSLATE_NOOP("Pages", "Journal"), "views.journal.page", "JournalPage"
     ),
 )
-"""Room is left after Costs for the bank, after Simulations for closings."""
+"""Room is left after Costs for the bank."""

@@ -36,7 +36,12 @@ def journal_columns(data: Callable[[], BookData]) -> list[Column[JournalRow]]:
         return data().space_by_id[row.line.space_id].code if row.line.space_id else ""
 
     return [
-        Column(translate("Journal", "No."), lambda row: row.entry.number, colour=_faint),
+        Column(
+            translate("Journal", "No."),
+            lambda row: row.entry.number,
+            colour=_faint,
+            icon=lambda row: "closing" if row.first and data().closing_of(row.entry.date) else None,
+        ),
         date_column(translate("Journal", "Date"), lambda row: row.entry.date, colour=_faint),
         text_column(translate("Journal", "Kind"), lambda row: word(row.entry.kind), colour=_faint),
         text_column(translate("Journal", "Account"), lambda row: row.line.account, tip=account),

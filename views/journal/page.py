@@ -13,7 +13,8 @@ from views import theme
 from views.dialogs import opened
 from views.journal.journal_columns import history_columns, journal_columns
 from views.journal.journal_filter import JournalFilter
-from views.ledger.entry_forms import form_of
+from views.ledger.correction import is_frozen, refused
+from views.ledger.entry_forms import correction_form_of, form_of
 from views.ledger.ledger_page import delete
 from views.page import Empty, Page
 from views.side_panel import padded
@@ -91,11 +92,19 @@ class JournalPage(Page):
         row = self.table.current()
         if row is None or self.workspace.book.read_only:
             return
+        if row.entry.kind is not EntryKind.CALL and refused(self.workspace, row.entry):
+            return
         call = next((call for call in self.workspace.data.calls if call.entry_id == row.entry.id), None)
         if call:
             self.workspace.go(Aim("leases", record_id=call.lease_id))
         elif form := form_of(self.workspace, self, row.entry):
             opened(form)
+
+    def correct(self) -> None:
+        """Open the form that corrects the selected entry, which a closing froze, in an open quarter."""
+        row = self.table.current()
+        if row and is_frozen(self.workspace.data, row.entry) and not self.workspace.book.read_only:
+            opened(correction_form_of(self.workspace, self, row.entry))
 
     def delete(self) -> None:
         """Delete the selected entry, or take its call back; the notice offers to undo it."""
@@ -104,6 +113,7 @@ class JournalPage(Page):
 
     def _make_actions(self) -> None:
         self._edit = self.add_action("edit", self.tr("Edit…"), self.edit, "F2")
+        self._correct = self.add_action("undo", self.tr("Correct…"), self.correct, "Ctrl+Shift+C")
         self._delete = self.add_action("delete", self.tr("Delete"), self.delete, "Del")
 
     def _fill(self) -> None:
@@ -123,6 +133,7 @@ class JournalPage(Page):
         may = row is not None and not self.workspace.book.read_only
         kind = row.entry.kind if row else None
         self._edit.setEnabled(may and kind not in (EntryKind.OPENING, EntryKind.OTHER))
+        self._correct.setEnabled(may and row is not None and is_frozen(self.workspace.data, row.entry))
         self._delete.setEnabled(may)
         called = kind is EntryKind.CALL
         self._edit.setText(self.tr("Show the lease") if called else self.tr("Edit…"))

@@ -20,7 +20,13 @@ class BillForm(MovementForm):
     """The supplier's last bill proposes its account."""
 
     def __init__(
-        self, workspace: Workspace, parent: QWidget | None, *, entry: Entry | None = None, copy: bool = False
+        self,
+        workspace: Workspace,
+        parent: QWidget | None,
+        *,
+        entry: Entry | None = None,
+        copy: bool = False,
+        correcting: bool = False,
     ) -> None:
         translate = QCoreApplication.translate
         title = (
@@ -28,7 +34,9 @@ class BillForm(MovementForm):
             if entry and not copy
             else translate("BillForm", "Record a bill")
         )
-        super().__init__(workspace, parent, title, Side.COST, entry=entry, copy=copy)
+        if correcting:
+            title = translate("BillForm", "Correct a bill")
+        super().__init__(workspace, parent, title, Side.COST, entry=entry, copy=copy, correcting=correcting)
         self.party.changed.connect(self._propose_account)
         (self.amounts.net if entry else self.party).setFocus()
 

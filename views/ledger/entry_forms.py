@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from models.ledger import EntryKind
 from views.ledger.bill_form import BillForm
+from views.ledger.correction import ReversalForm
 from views.ledger.payment_form import PaymentForm
 from views.ledger.sale_form import SaleForm
 
@@ -27,3 +28,15 @@ def form_of(workspace: Workspace, parent: QWidget, entry: Entry, *, copy: bool =
     if settlement and not copy:
         return PaymentForm(workspace, parent, settlement=settlement)
     return None
+
+
+def correction_form_of(workspace: Workspace, parent: QWidget, entry: Entry) -> FormDialog:
+    """The form that corrects a frozen entry; one that only takes it back for what has no form."""
+    if entry.kind is EntryKind.SALE:
+        return SaleForm(workspace, parent, entry=entry, correcting=True)
+    if entry.kind is EntryKind.BILL:
+        return BillForm(workspace, parent, entry=entry, correcting=True)
+    settlement = next((s for s in workspace.data.settlements if s.entry_id == entry.id), None)
+    if settlement:
+        return PaymentForm(workspace, parent, settlement=settlement, correcting=True)
+    return ReversalForm(workspace, entry, parent)

@@ -12,7 +12,8 @@ from models.account import Nature, Side, Source, categories
 from models.ledger import EntryKind
 from views.dialogs import opened
 from views.fields import ChoiceField
-from views.ledger.entry_forms import form_of
+from views.ledger.correction import is_frozen, refused
+from views.ledger.entry_forms import correction_form_of, form_of
 from views.ledger.ledger_panel import LedgerPanel
 from views.ledger.movement_columns import movement_columns
 from views.page import Page
@@ -71,11 +72,19 @@ class LedgerPage(Page):
         row = self.table.current()
         if row is None or self.workspace.book.read_only:
             return
+        if row.entry.kind is not EntryKind.CALL and refused(self.workspace, row.entry):
+            return
         form = form_of(self.workspace, self, row.entry)
         if form is None:
             self.workspace.go(Aim("journal", EntryFilter(entry_ids=frozenset({row.entry.id}))))
         else:
             opened(form)
+
+    def correct(self) -> None:
+        """Open the form that corrects the entry of the selected line, which a closing froze."""
+        row = self.table.current()
+        if row and is_frozen(self.workspace.data, row.entry) and not self.workspace.book.read_only:
+            opened(correction_form_of(self.workspace, self, row.entry))
 
     def duplicate(self) -> None:
         """Open the form of a new movement like the selected one."""
@@ -94,6 +103,7 @@ class LedgerPage(Page):
             self.add_action("copy", self.tr("Duplicate…"), self.duplicate, "Ctrl+D"),
             self.add_action("delete", self.tr("Delete"), self.delete, "Del"),
         ]
+        self._correct = self.add_action("undo", self.tr("Correct…"), self.correct, "Ctrl+Shift+C")
 
     def _choose(self, category: Source | Nature) -> None:
         self.category.set_value(category)
@@ -114,6 +124,8 @@ class LedgerPage(Page):
             action.setEnabled(row is not None and not self.workspace.book.read_only)
         if row and row.entry.kind not in (EntryKind.SALE, EntryKind.BILL):
             self._on_line[1].setEnabled(False)
+        frozen = row is not None and is_frozen(self.workspace.data, row.entry)
+        self._correct.setEnabled(frozen and not self.workspace.book.read_only)
         self.panel.show_entry(self.workspace.data, row.entry if row else None)
 
     def _show_entries(self, category: Source | Nature) -> None:

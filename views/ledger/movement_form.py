@@ -14,6 +14,7 @@ from views.fields import ChoiceField, DateField, TextField
 from views.form_dialog import FormDialog
 from views.ledger.account_field import AccountField
 from views.ledger.amount_fields import AmountFields
+from views.ledger.correction import Correction, correction_day
 from views.ledger.service_field import ServiceField
 from views.parties.party_field import PartyField
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class MovementForm(FormDialog):
-    """Records a movement, edits that of an entry, or begins from a copy of one."""
+    """Records a movement, edits or corrects that of an entry, or begins from a copy of one."""
 
     def __init__(
         self,
@@ -36,11 +37,13 @@ class MovementForm(FormDialog):
         *,
         entry: Entry | None = None,
         copy: bool = False,
+        correcting: bool = False,
     ) -> None:
         translate = QCoreApplication.translate
         super().__init__(title, translate("MovementForm", "Save"), self._save, parent)
         self.workspace = workspace
         self._entry = None if copy else entry
+        self._correction = Correction(self, entry) if correcting and entry else None
         year = workspace.period.end.year
         data = workspace.data
         self.date = DateField(translate("MovementForm", "Date"), year, required=True)
@@ -69,13 +72,15 @@ class MovementForm(FormDialog):
         self.add(self.service)
         self.add(self.space)
         self.add(self.document)
+        if self._correction:
+            self.add(self._correction.only_back)
 
     def _fill(self, movement: Movement | None) -> None:
         if movement is None:
             self.date.set_value(self.workspace.period.end)
             self.amounts.set_amounts(None, 0)
             return
-        self.date.set_value(movement.date)
+        self.date.set_value(correction_day(self.workspace) if self._correction else movement.date)
         self.party.set_value(movement.party_id)
         self.account.set_value(movement.account)
         self.label.set_value(movement.label)
@@ -105,7 +110,9 @@ class MovementForm(FormDialog):
         movement = self.movement()
         if movement is None:
             return
-        if self._entry:
+        if self._correction:
+            self._correction.save(self.workspace, movement.date, movement)
+        elif self._entry:
             edit_movement(self.workspace.book, self._entry.id, movement)
         else:
             record_movement(self.workspace.book, movement)

@@ -17,6 +17,7 @@ from models.message import UserError, translate
 from models.posting import Payment
 from views.fields import ChoiceField, DateField, MoneyField, TextField, on_change
 from views.form_dialog import FormDialog
+from views.ledger.correction import Correction, correction_day
 from views.parties.party_field import PartyField
 from views.tables.column import Column, date_column, money_column, text_column
 from views.tables.table_view import TableView
@@ -48,7 +49,7 @@ class _Item:
 
 
 class PaymentForm(FormDialog):
-    """Records a payment, or edits the one given."""
+    """Records a payment, or edits or corrects the one given."""
 
     def __init__(
         self,
@@ -58,6 +59,7 @@ class PaymentForm(FormDialog):
         settlement: Settlement | None = None,
         way: Way = Way.RECEIVED,
         party_id: int | None = None,
+        correcting: bool = False,
     ) -> None:
         translate = QCoreApplication.translate
         title = (
@@ -65,8 +67,12 @@ class PaymentForm(FormDialog):
             if settlement
             else translate("PaymentForm", "Record a payment")
         )
+        if correcting:
+            title = translate("PaymentForm", "Correct a payment")
         super().__init__(title, translate("PaymentForm", "Save the payment"), self._save, parent)
         self._workspace, self._settlement = workspace, settlement
+        corrected = workspace.data.entry_by_id[settlement.entry_id] if settlement and correcting else None
+        self._correction = Correction(self, corrected) if corrected else None
         self._make_fields()
         self._items: TableView[_Item] = TableView(
             _columns(), translate("PaymentForm", "Open items"), filtered=False
@@ -104,6 +110,8 @@ class PaymentForm(FormDialog):
         self.document = TextField(translate("PaymentForm", "Document"))
         for field in (self.way, self.party, self.amount, self.date, self.account, self.document):
             self.add(field)
+        if self._correction:
+            self.add(self._correction.only_back)
 
     def _fill(self, settlement: Settlement | None, way: Way, party_id: int | None) -> None:
         self.account.set_value(settlement.account if settlement else BANK_ACCOUNT)
@@ -116,7 +124,7 @@ class PaymentForm(FormDialog):
         self.way.set_value(Way.RECEIVED if settlement.amount_cents > 0 else Way.PAID)
         self.party.set_value(settlement.party_id)
         self.amount.set_value(abs(settlement.amount_cents))
-        self.date.set_value(settlement.date)
+        self.date.set_value(correction_day(self._workspace) if self._correction else settlement.date)
         self.document.set_value(settlement.document)
 
     def _propose(self) -> None:
@@ -169,7 +177,9 @@ class PaymentForm(FormDialog):
         way = self.way.value() or Way.RECEIVED
         account = self.account.value() or BANK_ACCOUNT
         payment = Payment(day, party, way.value * amount, account, self.document.value())
-        if self._settlement:
+        if self._correction:
+            self._correction.save(self._workspace, day, payment)
+        elif self._settlement:
             edit_payment(self._workspace.book, self._settlement.entry_id, payment)
         else:
             record_payment(self._workspace.book, payment)

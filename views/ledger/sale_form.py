@@ -34,7 +34,13 @@ class SaleForm(MovementForm):
     """A tariff times a quantity gives account, label, net amount and VAT, which can all be changed."""
 
     def __init__(
-        self, workspace: Workspace, parent: QWidget | None, *, entry: Entry | None = None, copy: bool = False
+        self,
+        workspace: Workspace,
+        parent: QWidget | None,
+        *,
+        entry: Entry | None = None,
+        copy: bool = False,
+        correcting: bool = False,
     ) -> None:
         translate = QCoreApplication.translate
         title = (
@@ -42,7 +48,9 @@ class SaleForm(MovementForm):
             if entry and not copy
             else translate("SaleForm", "Record a sale")
         )
-        super().__init__(workspace, parent, title, Side.INCOME, entry=entry, copy=copy)
+        if correcting:
+            title = translate("SaleForm", "Correct a sale")
+        super().__init__(workspace, parent, title, Side.INCOME, entry=entry, copy=copy, correcting=correcting)
         (self.amounts.net if entry else self.party).setFocus()
 
     def before_account(self) -> None:

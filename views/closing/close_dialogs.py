@@ -1,0 +1,76 @@
+"""Closing a quarter, which cannot be undone, and reopening the last one, which is kept on record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
+
+from app import numbers
+from app.changes.closings import close_quarter, reopen_last
+from views.fields import TextField
+from views.form_dialog import FormDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from models.period import Quarter
+    from views.workspace import Workspace
+
+
+class CloseDialog(FormDialog):
+    """Says what closing does; the button carries the quarter's name. The notices are read by then."""
+
+    def __init__(self, workspace: Workspace, quarter: Quarter, parent: QWidget | None) -> None:
+        translate = QCoreApplication.translate
+        name = numbers.quarter(quarter)
+        confirm = translate("Closing", "Close {quarter}").format(quarter=name)
+        super().__init__(translate("Closing", "Close the quarter"), confirm, self._close_quarter, parent)
+        self._workspace, self._quarter = workspace, quarter
+        text = translate(
+            "Closing",
+            "The entries and rent calls up to {day} are frozen and the Sicoval workbook is made and kept in "
+            "the book. This cannot be undone: what turns out wrong later is corrected by an entry in an open "
+            "quarter.",
+        )
+        self.sentence = _sentence(text.format(day=numbers.day(quarter.end)))
+        self.form.addRow(self.sentence)
+        self.cancel_button.setFocus()
+
+    def _close_quarter(self) -> None:
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            close_quarter(self._workspace.book, self._quarter, notices_read=True)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+
+class ReopenDialog(FormDialog):
+    """Asks why the last quarter closed is reopened."""
+
+    def __init__(self, workspace: Workspace, quarter: Quarter, parent: QWidget | None) -> None:
+        translate = QCoreApplication.translate
+        name = numbers.quarter(quarter)
+        confirm = translate("Closing", "Reopen {quarter}").format(quarter=name)
+        super().__init__(translate("Closing", "Reopen the quarter"), confirm, self._reopen, parent)
+        self._workspace = workspace
+        text = translate(
+            "Closing",
+            "The entries of {quarter} can be changed again. The files sent stay in the book as they were, "
+            "and the reopening stays on record with its reason.",
+        )
+        self.form.addRow(_sentence(text.format(quarter=name)))
+        self.reason = TextField(translate("Closing", "Reason"), required=True)
+        self.add(self.reason)
+        self.reason.setFocus()
+
+    def _reopen(self) -> None:
+        reopen_last(self._workspace.book, self.reason.value())
+
+
+def _sentence(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,111 @@
+"""Exporting a file of a quarter: for whom, where to, and whether it goes out today."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+
+from app import numbers
+from app.exporting.export import needs_writing, refuse_unkept, sicoval_file
+from app.exporting.profiles import SICOVAL, file_name
+from models.message import UserError, translate
+from views import icons
+from views.closing.words import RECIPIENTS, profile_word
+from views.dialogs import opened
+from views.fields import DateField, TextField
+from views.files import WORKBOOK, documents, free_name, with_suffix
+from views.form_dialog import FormDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from models.period import Period
+    from views.workspace import Workspace
+
+Export = tuple[Path, str, "date | None"]
+
+
+class ExportForm(FormDialog):
+    """Hands over the path, the recipient and the day of sending, None where it is not sent yet."""
+
+    folder: Path | None = None
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        profile: str,
+        period: Period,
+        export: Callable[[Path, str, date | None], object],
+        parent: QWidget | None,
+    ) -> None:
+        translate = QCoreApplication.translate
+        words = profile_word(profile)
+        title = translate("Closing", "{file} of {period}").format(file=words, period=numbers.period(period))
+        super().__init__(title, translate("Closing", "Export"), self._export, parent)
+        self._workspace, self._profile, self._period, self._then = workspace, profile, period, export
+        self._explain()
+        self.recipient = TextField(translate("Closing", "Recipient"))
+        self.recipient.set_value(RECIPIENTS.get(profile, ""))
+        self.sent = DateField(translate("Closing", "Sent on"), datetime.now(UTC).year)
+        self.sent.setToolTip(translate("Closing", "Leave it empty while the file is not sent."))
+        self.file = TextField(translate("Closing", "File"), required=True)
+        folder = type(self).folder or documents()
+        self.file.set_value(str(free_name(folder / file_name(profile, period))))
+        self.add(self.recipient)
+        if self._kept:
+            self.add(self.sent)
+        self.add(self.file)
+        browse = QPushButton(translate("Closing", "Choose…"))
+        browse.setAutoDefault(False)
+        icons.put(browse, "folder", self.palette())
+        browse.clicked.connect(self._browse)
+        self.form.addRow("", browse)
+        self.setMinimumWidth(600)
+        self.recipient.setFocus()
+
+    @property
+    def _kept(self) -> bool:
+        """Whether the file is kept in the book."""
+        return self._workspace.data.closing_of(self._period.end) is not None
+
+    def _explain(self) -> None:
+        translate = QCoreApplication.translate
+        data = self._workspace.data
+        if self._profile == SICOVAL and (kept := sicoval_file(data, self._period)):
+            text = translate(
+                "Closing", "The file is the one that was kept on {day} when the quarter was closed."
+            )
+            text = text.format(day=numbers.day(kept.made_at.astimezone().date()))
+        elif needs_writing(data, self._profile, self._period):
+            text = translate("Closing", "The quarter is closed: the file is kept in the book as it goes out.")
+        else:
+            text = translate("Closing", "The quarter is open: its figures may still change, nothing is kept.")
+        sentence = QLabel(text)
+        sentence.setWordWrap(True)
+        self.form.addRow(sentence)
+
+    def _browse(self) -> None:
+        kinds = QCoreApplication.translate("Closing", "Excel workbooks (*.xlsx)")
+        dialog = QFileDialog(self, self.windowTitle(), self.file.value(), kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(self.file.value())
+        dialog.fileSelected.connect(lambda file: self.file.set_value(str(with_suffix(Path(file), WORKBOOK))))
+        opened(dialog)
+
+    def _export(self) -> None:
+        refuse_unkept(self._workspace.book, self._profile, self._period)
+        path = with_suffix(Path(self.file.value()).expanduser(), WORKBOOK)
+        sent, recipient = self.sent.value(), self.recipient.value()
+        if sent and not recipient:
+            message = translate("Core", "Say who it is sent to.")
+            self.recipient.refuse(message)
+            raise UserError(message)
+        type(self).folder = path.parent
+        self._then(path, recipient, sent)

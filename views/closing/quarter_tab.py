@@ -1,0 +1,133 @@
+"""The chosen quarter: its checklist while it is open, what was frozen once it is closed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from app import numbers
+from app.reports.quarters import sendings_of_quarter
+from models.closing_checklist import next_to_close
+from views import icons, theme
+from views.closing.checklist import Checklist
+from views.closing.words import moment
+from views.facts_list import FactsList
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.reports.quarters import QuarterState
+    from models.book_data import BookData
+    from models.closing_checklist import Item
+
+_WIDEST = 860
+
+
+class QuarterTab(QWidget):
+    """`close_asked` and `reopen_asked` are emitted by the one button that each state has."""
+
+    close_asked = Signal()
+    reopen_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = QLabel()
+        self.heading.setFont(theme.text_font(theme.SECTION, bold=True))
+        self.checklist = Checklist()
+        self.facts = FactsList()
+        self.close_button = QPushButton(self.tr("Close the quarter…"))
+        self.reopen_button = QPushButton(self.tr("Reopen…"))
+        icons.put(self.close_button, "closing", self.palette())
+        icons.put(self.reopen_button, "unlock", self.palette())
+        self.close_button.clicked.connect(self.close_asked)
+        self.reopen_button.clicked.connect(self.reopen_asked)
+        self.explanation = QLabel()
+        self.explanation.setWordWrap(True)
+        self._lay_out()
+
+    def show_open(self, data: BookData, shown: QuarterState, items: Sequence[Item], *, writes: bool) -> None:
+        """Show what is still to be done."""
+        self._stack.setCurrentIndex(0)
+        self.heading.setText(self.tr("To close {quarter}").format(quarter=numbers.quarter(shown.quarter)))
+        self.checklist.show_items(items, writes=writes)
+        left = sum(not item.done for item in items)
+        self.close_button.setEnabled(writes and not left)
+        self.explanation.setText(self._said(data, shown, left))
+
+    def show_closed(self, data: BookData, shown: QuarterState, *, writes: bool) -> None:
+        """Show what was frozen; only the last quarter closed can be reopened."""
+        closing = shown.closing
+        if closing is None:
+            return
+        self._stack.setCurrentIndex(1)
+        self.heading.setText(self.tr("{quarter} is closed").format(quarter=numbers.quarter(shown.quarter)))
+        sent = sendings_of_quarter(data, closing)
+        self.facts.show_facts(
+            [
+                (self.tr("Closed on"), moment(closing.closed_at)),
+                (
+                    self.tr("Days"),
+                    f"{numbers.day(closing.first_day)} {numbers.NONE} {numbers.day(closing.last_day)}",
+                ),
+                (self.tr("Entries frozen"), numbers.decimal(closing.entries, 0)),
+                (self.tr("Chain head"), _broken(closing.head)),
+                (
+                    self.tr("Sent"),
+                    ", ".join(f"{numbers.day(sending.date)} ({sending.recipient})" for sending in sent)
+                    or self.tr("not yet"),
+                ),
+            ]
+        )
+        last = closing == data.standing_closings[-1]
+        self.reopen_button.setVisible(last)
+        self.reopen_button.setEnabled(writes)
+        self.explanation.setText(
+            self.tr("Its entries can no longer be changed. What is wrong is corrected from the journal.")
+        )
+
+    def _said(self, data: BookData, shown: QuarterState, left: int) -> str:
+        if not left:
+            return self.tr("Everything is done. Closing cannot be undone; corrections go in a later quarter.")
+        if shown.quarter != next_to_close(data):
+            return self.tr("Quarters are closed one after the other.")
+        return self.tr("{count} things are left to do before the quarter can be closed.").format(count=left)
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedLayout()
+        self._stack.addWidget(_over(self.checklist, self.close_button))
+        self._stack.addWidget(_over(self.facts, self.reopen_button))
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, theme.MARGIN, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addWidget(self.heading)
+        column.addWidget(self.explanation)
+        column.addSpacing(theme.GRID)
+        column.addLayout(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(inner, 1)
+        row.addStretch()
+
+
+def _over(content: QWidget, button: QPushButton) -> QWidget:
+    """Content with its one button below it, both at the top."""
+    holder = QWidget()
+    row = QHBoxLayout()
+    row.addWidget(button)
+    row.addStretch()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.MARGIN)
+    column.addWidget(content)
+    column.addLayout(row)
+    column.addStretch()
+    return holder
+
+
+def _broken(fingerprint: str) -> str:
+    """A hash in groups of eight, which can be read aloud and wrapped."""
+    return " ".join(fingerprint[place : place + 8] for place in range(0, len(fingerprint), 8))

@@ -1,0 +1,187 @@
+"""Scenes of the page of closings: the pictures close quarters, correct and send as they go on."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QApplication, QDialog
+
+from app.changes.closings import close_quarter
+from app.changes.corrections import correct_entry
+from app.changes.kept_exports import SentFile, keep_export
+from app.changes.sendings import record_sending
+from app.exporting.profiles import RENT_ROLL, SICOVAL, content_of, file_name
+from models.closing_checklist import Item, Step, next_to_close
+from models.ledger import EntryKind
+from models.message import Issue, translate
+from models.period import Period
+from views.closing.close_dialogs import CloseDialog, ReopenDialog
+from views.closing.export_form import ExportForm
+from views.closing.notices_dialog import NoticesDialog
+from views.closing.sent_form import SentForm
+from views.dialogs import opened
+from views.ledger.entry_forms import correction_form_of
+from views.workspace import Aim
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+    from models.ledger import Entry
+    from models.period import Quarter
+    from views.closing.page import ClosingPage
+    from views.main_window import MainWindow
+    from views.workspace import Workspace
+
+Scene = tuple[str, "Callable[[], QWidget]"]
+
+
+def scenes(window: MainWindow) -> Iterator[Scene]:
+    """Each scene's name, and what brings it about and returns the widget to picture."""
+    workspace = window.workspace
+    if workspace is None:
+        return
+    for name, show in (("closing-ready", _ready), ("closing-open", _open)):
+        yield name, partial(_on_window, window, show)
+    for name, make in _DIALOGS:
+        yield name, partial(_dialog, workspace, make, window)
+    yield "closing-closed", partial(_on_window, window, _closed)
+    for tab, name in enumerate(("exports", "preview", "changes", "history"), start=1):
+        yield f"closing-{name}", partial(_on_window, window, partial(_tab, tab=tab))
+    for name, make in _DIALOGS_WHEN_CLOSED:
+        yield name, partial(_dialog_when_closed, workspace, make, window)
+    yield "journal-frozen", partial(_on_window, window, _frozen)
+
+
+def _on_window(window: MainWindow, show: Callable[[MainWindow], None]) -> QWidget:
+    _close_dialogs()
+    window.notice.hide()
+    show(window)
+    return window
+
+
+def _dialog(
+    workspace: Workspace, make: Callable[[Workspace, QWidget], QDialog], window: MainWindow
+) -> QWidget:
+    _close_dialogs()
+    return opened(make(workspace, window))
+
+
+def _dialog_when_closed(
+    workspace: Workspace, make: Callable[[Workspace, QWidget], QDialog], window: MainWindow
+) -> QWidget:
+    _two_closed(workspace)
+    return _dialog(workspace, make, window)
+
+
+def _close_dialogs() -> None:
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog):
+            widget.close()
+
+
+def _page(window: MainWindow, quarter: Quarter, tab: int = 0) -> ClosingPage:
+    assert window.view is not None  # noqa: S101 - a gallery always has a book
+    window.view.go(Aim("closing"))
+    page = cast("ClosingPage", window.view.pages["closing"])
+    page.choose(quarter)
+    window.period_box.set_period(Period.of_quarter(quarter))
+    page.tabs.setCurrentIndex(tab)
+    return page
+
+
+def _workspace(window: MainWindow) -> Workspace:
+    assert window.workspace is not None  # noqa: S101 - a gallery always has a book
+    return window.workspace
+
+
+def _ready(window: MainWindow) -> None:
+    _page(window, next_to_close(_workspace(window).data))
+
+
+def _open(window: MainWindow) -> None:
+    """The last quarter on the strip, which is not kept to its end."""
+    page = _page(window, next_to_close(_workspace(window).data))
+    page.choose(page.strip.cards[-1].quarter)
+
+
+def _two_closed(workspace: Workspace) -> Quarter:
+    """Close two quarters, the first one sent and corrected in the third, and return the first."""
+    book = workspace.book
+    if not book.data.closings:
+        first = next_to_close(book.data)
+        period = Period.of_quarter(first)
+        close_quarter(book, first, notices_read=True)
+        record_sending(book, book.data.exports[-1].id, "Sicoval", date(first.year, 4, 12))
+        content = content_of(RENT_ROLL, book.data, period)
+        keep_export(book, SentFile(RENT_ROLL, period, "Banque", file_name(RENT_ROLL, period), content))
+        second = next_to_close(book.data)
+        close_quarter(book, second, notices_read=True)
+        correct_entry(book, _bill(workspace).id, date(second.year, 7, 4))
+    return book.data.closings[0].quarter
+
+
+def _closed(window: MainWindow) -> None:
+    workspace = _workspace(window)
+    _two_closed(workspace)
+    window.notice.hide()
+    _page(window, workspace.data.closings[-1].quarter)
+
+
+def _tab(window: MainWindow, tab: int) -> None:
+    quarter = _two_closed(_workspace(window))
+    window.notice.hide()
+    _page(window, quarter, tab)
+
+
+def _frozen(window: MainWindow) -> None:
+    workspace = _workspace(window)
+    quarter = _two_closed(workspace)
+    assert window.view is not None  # noqa: S101 - a gallery always has a book
+    workspace.set_period(Period.of_quarter(quarter))
+    window.view.go(Aim("journal"))
+    page = window.view.pages["journal"]
+    page.update_now()
+
+
+def _bill(workspace: Workspace) -> Entry:
+    return next(entry for entry in workspace.data.entries if entry.kind is EntryKind.BILL)
+
+
+def _notices(_: Workspace, parent: QWidget) -> QDialog:
+    text = translate("Core", "The {index} of {quarter} is missing: {leases} cannot be revised.")
+    issues = tuple(
+        Issue(f"B{place}", "notice", text.format(index="ILAT", quarter="2016-T1", leases=f"L{place}"))
+        for place in (11, 12, 17)
+    )
+    count = translate("Core", "There are {count} notices to be read first.").format(count=len(issues))
+    return NoticesDialog(Item(Step.READ, done=False, message=count, issues=issues), lambda _: None, parent)
+
+
+def _export(workspace: Workspace, parent: QWidget) -> QDialog:
+    period = Period.of_quarter(workspace.data.closings[0].quarter)
+    return ExportForm(workspace, SICOVAL, period, lambda *_: None, parent)
+
+
+_DIALOGS: tuple[tuple[str, Callable[[Workspace, QWidget], QDialog]], ...] = (
+    (
+        "closing-confirm",
+        lambda workspace, parent: CloseDialog(workspace, next_to_close(workspace.data), parent),
+    ),
+    ("closing-notices", _notices),
+)
+_DIALOGS_WHEN_CLOSED: tuple[tuple[str, Callable[[Workspace, QWidget], QDialog]], ...] = (
+    ("closing-export", _export),
+    ("closing-sent", lambda workspace, parent: SentForm(workspace, workspace.data.exports[0], parent)),
+    (
+        "closing-reopen",
+        lambda workspace, parent: ReopenDialog(workspace, workspace.data.closings[-1].quarter, parent),
+    ),
+    (
+        "closing-correct",
+        lambda workspace, parent: correction_form_of(workspace, parent, _bill(workspace)),
+    ),
+)

@@ -1,0 +1,98 @@
+"""One sheet of a workbook as a table that is read only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QTableView, QWidget
+
+from views import theme
+from views.tables.column import as_text
+
+if TYPE_CHECKING:
+    from app.reports.workbook_preview import PreviewCell, SheetPreview
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW, _LINE = 22, 15
+_NARROWEST, _PADDING = 20, 14
+
+
+class _SheetModel(QAbstractTableModel):
+    def __init__(self, sheet: SheetPreview, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows = sheet.rows
+        self._columns = len(sheet.widths)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else self._columns
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        cell = self._rows[index.row()][index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return cell.text
+        if role == Qt.ItemDataRole.FontRole and cell.bold:
+            return theme.text_font(theme.TEXT, bold=True)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if cell.numeric else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class SheetView(QTableView):
+    """Columns as wide as in the workbook; a text runs over the empty cells at its right, as there."""
+
+    def __init__(self, sheet: SheetPreview, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sheet = sheet
+        self.setModel(_SheetModel(sheet, self))
+        self.setAccessibleName(sheet.title)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self._size_columns()
+        for row, cells in enumerate(sheet.rows):
+            self._run_over(row, cells)
+            lines = max((cell.text.count("\n") + 1 for cell in cells), default=1)
+            if lines > 1:
+                self.setRowHeight(row, _ROW + (lines - 1) * _LINE)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.activated.connect(self.copy)
+
+    def copy(self) -> None:
+        """Put the selected cells on the clipboard, for a spreadsheet."""
+        chosen = self.selectionModel().selectedIndexes()
+        rows = sorted({index.row() for index in chosen})
+        columns = sorted({index.column() for index in chosen})
+        lines = ("\t".join(as_text(self.sheet.rows[row][column].text) for column in columns) for row in rows)
+        QApplication.clipboard().setText("\n".join(lines))
+
+    def _size_columns(self) -> None:
+        digit = self.fontMetrics().horizontalAdvance("0")
+        for column, width in enumerate(self.sheet.widths):
+            numbers = (row[column].text for row in self.sheet.rows if row[column].numeric)
+            widest = max((self.fontMetrics().horizontalAdvance(text) for text in numbers), default=0)
+            room = widest + digit + _PADDING if widest else 0
+            self.setColumnWidth(column, max(round(width * digit), room, _NARROWEST))
+
+    def _run_over(self, row: int, cells: tuple[PreviewCell, ...]) -> None:
+        for column, cell in enumerate(cells):
+            if not cell.text or cell.numeric:
+                continue
+            needed = self.fontMetrics().horizontalAdvance(cell.text) * 1.15 + _PADDING
+            last, width = column, self.columnWidth(column)
+            while width < needed and last + 1 < len(cells) and not cells[last + 1].text:
+                last += 1
+                width += self.columnWidth(last)
+            if last > column:
+                self.setSpan(row, column, 1, last - column + 1)
