@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from tests.views.page_book import QUARTER, small_book
@@ -19,6 +21,15 @@ if TYPE_CHECKING:
     from views.page import Page
 
 P = TypeVar("P", bound="Page")
+
+
+@pytest.fixture(autouse=True)
+def widgets_gone(qapp: QApplication) -> Iterator[None]:
+    """Let what a test closed go now: collected in the middle of another painting, it would crash Qt."""
+    yield
+    qapp.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+    qapp.processEvents()
+    gc.collect()
 
 
 @pytest.fixture
