@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from app.changes.closings import close_quarter
@@ -61,12 +61,12 @@ def letters():
             super().__init__()
             self.urls = []
 
-        @Slot("QUrl")
+        @Slot(QUrl)
         def open(self, url):
             self.urls.append(url.toString(url.ComponentFormattingOption.FullyEncoded))
 
     program = MailProgram()
-    QDesktopServices.setUrlHandler("mailto", program, "open")
+    QDesktopServices.setUrlHandler("mailto", program, "open")  # type: ignore[arg-type] # text, whatever its stub says
     yield program.urls
     QDesktopServices.unsetUrlHandler("mailto")
 

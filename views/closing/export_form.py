@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton
 
 from app import numbers
 from app.exporting.export import needs_writing, refuse_unkept, sicoval_file
@@ -66,7 +66,10 @@ class ExportForm(FormDialog):
         browse.setAutoDefault(False)
         icons.put(browse, "folder", self.palette())
         browse.clicked.connect(self._browse)
-        self.form.addRow("", browse)
+        row = QHBoxLayout()
+        row.addWidget(browse)
+        row.addStretch()
+        self.form.addRow("", row)
         self.setMinimumWidth(600)
         self.recipient.setFocus()
 

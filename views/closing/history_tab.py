@@ -15,6 +15,8 @@ from views.tables.column import Column, text_column
 from views.tables.table_view import TableView
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from models.book_data import BookData
 
 
@@ -36,7 +38,7 @@ class HistoryTab(QWidget):
 def _columns() -> list[Column[HistoryRow]]:
     translate = QCoreApplication.translate
     return [
-        Column(translate("Closing", "When"), lambda row: row, text=_when, copied=_when),
+        Column(translate("Closing", "When"), _moment, text=_when, copied=_when),
         text_column(
             translate("Closing", "Event"),
             lambda row: event_word(row.event),
@@ -68,8 +70,13 @@ def _columns() -> list[Column[HistoryRow]]:
     ]
 
 
-def _when(row: HistoryRow) -> str:
-    return numbers.day(row.at.date()) if row.event is Event.SENT else moment(row.at)
+def _moment(row: HistoryRow) -> tuple[datetime, bool]:
+    """When, and whether only the day is known."""
+    return row.at, row.event is Event.SENT
+
+
+def _when(at: tuple[datetime, bool]) -> str:
+    return numbers.day(at[0].date()) if at[1] else moment(at[0])
 
 
 def _about(row: HistoryRow) -> str:

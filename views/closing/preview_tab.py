@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
@@ -27,7 +28,12 @@ if TYPE_CHECKING:
 
 
 class PreviewTab(QWidget):
-    """Makes the workbook beside the window when it is looked at, once for each state of the book."""
+    """Makes the workbook beside the window when it is looked at, once for each state of the book.
+
+    `filled` is emitted when its sheets are there.
+    """
+
+    filled = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +87,7 @@ class PreviewTab(QWidget):
         self.sheets.setCurrentIndex(max(0, min(place, self.sheets.count() - 1)))
         charts = any(sheet.charts for sheet in sheets)
         self.caption.setText(" ".join((self._what(*asked), self._about_charts() if charts else "")))
+        self.filled.emit()
 
     def _what(self, data: BookData, profile: str, quarter: Quarter) -> str:
         kept = sicoval_file(data, Period.of_quarter(quarter)) if profile == SICOVAL else None

@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog
 
 from app.changes.closings import close_quarter
@@ -49,8 +50,10 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     for name, make in _DIALOGS:
         yield name, partial(_dialog, workspace, make, window)
     yield "closing-closed", partial(_on_window, window, _closed)
-    for tab, name in enumerate(("exports", "preview", "changes", "history"), start=1):
-        yield f"closing-{name}", partial(_on_window, window, partial(_tab, tab=tab))
+    yield "closing-exports", partial(_on_window, window, partial(_tab, tab=1))
+    yield "closing-preview", partial(_on_window, window, _preview)
+    yield "closing-changes", partial(_on_window, window, partial(_tab, tab=3))
+    yield "closing-history", partial(_on_window, window, partial(_tab, tab=4))
     for name, make in _DIALOGS_WHEN_CLOSED:
         yield name, partial(_dialog_when_closed, workspace, make, window)
     yield "journal-frozen", partial(_on_window, window, _frozen)
@@ -137,6 +140,16 @@ def _tab(window: MainWindow, tab: int) -> None:
     _page(window, quarter, tab)
 
 
+def _preview(window: MainWindow) -> None:
+    """The second sheet, once the workbook is made."""
+    page = _page(window, _two_closed(_workspace(window)), 1)
+    waiting = QEventLoop()
+    page.preview.filled.connect(waiting.quit)
+    page.tabs.setCurrentIndex(2)
+    waiting.exec()
+    page.preview.sheets.setCurrentIndex(1)
+
+
 def _frozen(window: MainWindow) -> None:
     workspace = _workspace(window)
     quarter = _two_closed(workspace)
@@ -148,7 +161,9 @@ def _frozen(window: MainWindow) -> None:
 
 
 def _bill(workspace: Workspace) -> Entry:
-    return next(entry for entry in workspace.data.entries if entry.kind is EntryKind.BILL)
+    """A bill that counts in the first quarter by its service days."""
+    bills = [entry for entry in workspace.data.entries if entry.kind is EntryKind.BILL]
+    return next(entry for entry in bills if any(line.service_end for line in entry.lines))
 
 
 def _notices(_: Workspace, parent: QWidget) -> QDialog:

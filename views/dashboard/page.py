@@ -142,6 +142,7 @@ class DashboardPage(Page):
 
     def _draw_rents(self) -> None:
         from app.reports import carriers
+        from app.reports.quarters import last_sent
         from models.attention import attention
         from views.dashboard import findings
 
@@ -151,7 +152,7 @@ class DashboardPage(Page):
         self.rents_card.set_finding(findings.rents_finding(found))
         self.rents_card.set_records(found.rents)
         self._rents_chart().show_data(found)
-        self.todo.show_things(attention(data, day))
+        self.todo.show_things(attention(data, day, last_sent(data)))
 
     def _progress_chart(self) -> ProgressChart:
         from views.charts.progress_chart import ProgressChart
