@@ -49,7 +49,8 @@ STATIC = (
     Step("import contracts", ("lint-imports", "--no-logo", "--no-cache")),
 )
 MODELS = Step("models, without Qt", (*_UNDER_COVERAGE, "-p", "no_qt", "-p", "no:pytest-qt", "tests/models"))
-REST = Step("everything else", (*_UNDER_COVERAGE, "--ignore=tests/models"))
+APP = Step("app", (*_UNDER_COVERAGE, "tests/app"))
+REST = Step("everything else", (*_UNDER_COVERAGE, "--ignore=tests/models", "--ignore=tests/app"))
 REPORTS = (
     Step("coverage data", ("coverage", "combine", "--quiet")),
     Step(
@@ -76,11 +77,11 @@ def _chosen(extra: list[str]) -> list[Outcome]:
 
 
 def _everything() -> list[Outcome]:
-    # The two long test runs share nothing, and the smallest machine of CI has two cores.
+    # The test runs share nothing, and the smallest machine of CI has two cores.
     with ThreadPoolExecutor(2) as lanes:
-        rest = lanes.submit(_run, REST)
-        models = lanes.submit(lambda: [_run(step) for step in (*STATIC, MODELS)])
-        outcomes = [*models.result(), rest.result()]
+        app = lanes.submit(_run, APP)
+        others = lanes.submit(lambda: [_run(step) for step in (*STATIC, MODELS, REST)])
+        outcomes = [*others.result(), app.result()]
     return outcomes + [_run(step) for step in REPORTS]
 
 
