@@ -1532,11 +1532,11 @@
     </message>
     <message>
         <source>“{lever}” is no lever to solve for: rent.percent, rent.eur_m2_year or income.coworking.percent is expected.</source>
-        <translation>« {lever} » n&apos;est pas un levier que l&apos;on cherche : rent.percent, rent.eur_m2_year ou income.coworking.percent est attendu.</translation>
+        <translation>« {lever} » n&apos;est pas un levier à résoudre : rent.percent, rent.eur_m2_year ou income.coworking.percent est attendu.</translation>
     </message>
     <message>
         <source>The scenario has several blocks for {lever}: leave one.</source>
-        <translation>Le scénario a plusieurs blocs pour {lever} : n&apos;en laissez qu&apos;un.</translation>
+        <translation>Le scénario a plusieurs blocs pour {lever} : un seul doit rester.</translation>
     </message>
     <message>
         <source>A value is expected here.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>The book has errors to be mended first, such as {where}: {error}</source>
-        <translation>Le dossier a des erreurs à corriger d&apos;abord, comme {where} : {error}</translation>
+        <translation>Le dossier contient des erreurs à corriger d&apos;abord, dont {where} : {error}</translation>
     </message>
     <message>
         <source>Keep the export “{file}”</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>{quarter} is closed: record a correction in an open quarter, or reopen the last one closed.</source>
-        <translation>{quarter} est arrêté : passez une correction dans un trimestre ouvert, ou rouvrez le dernier arrêté.</translation>
+        <translation>{quarter} est arrêté : enregistrez une correction dans un trimestre ouvert, ou rouvrez le dernier arrêté.</translation>
     </message>
     <message>
         <source>The kept file “{file}” is not the one that was sent.</source>
@@ -1656,19 +1656,19 @@
     </message>
     <message>
         <source>two whole numbers such as [3, 9]</source>
-        <translation>deux nombres entiers comme [3, 9]</translation>
+        <translation>une liste de deux nombres entiers comme [3, 9]</translation>
     </message>
     <message>
         <source>Two numbers of months are expected, the smaller first, such as [3, 9].</source>
-        <translation>Deux nombres de mois sont attendus, le plus petit d&apos;abord, comme [3, 9].</translation>
+        <translation>Deux nombres de mois sont attendus, le plus petit en premier, comme [3, 9].</translation>
     </message>
     <message>
         <source>One table headed [{name}] is expected.</source>
-        <translation>Une seule table [{name}] est attendue.</translation>
+        <translation>Une seule table intitulée [{name}] est attendue.</translation>
     </message>
     <message>
         <source>Blocks headed [[{name}]] are expected.</source>
-        <translation>Des blocs [[{name}]] sont attendus.</translation>
+        <translation>Des blocs intitulés [[{name}]] sont attendus.</translation>
     </message>
     <message>
         <source>“all” or a list of codes</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>“{word}” is not known here. One of {words} is expected.</source>
-        <translation>« {word} » n&apos;est pas connu ici. Un mot parmi {words} est attendu.</translation>
+        <translation>« {word} » n&apos;est pas connu ici. L&apos;un de ces mots est attendu : {words}.</translation>
     </message>
     <message>
         <source>The scenario is refused.</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>“{file}” is too large for a scenario.</source>
-        <translation>« {file} » est trop grand pour un scénario.</translation>
+        <translation>« {file} » est trop gros pour un scénario.</translation>
     </message>
     <message>
         <source>There is no file “{file}” that can be read.</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>The file is not text in UTF-8, as a scenario is.</source>
-        <translation>Le fichier n&apos;est pas du texte en UTF-8, comme l&apos;est un scénario.</translation>
+        <translation>Le fichier n&apos;est pas un texte en UTF-8, comme l&apos;est un scénario.</translation>
     </message>
     <message>
         <source>The file holds numbers or lists beyond all measure.</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>text in quotation marks</source>
-        <translation>du texte entre guillemets</translation>
+        <translation>un texte entre guillemets</translation>
     </message>
     <message>
         <source>a number such as 3.5, without quotation marks</source>
@@ -1724,11 +1724,11 @@
     </message>
     <message>
         <source>a month in quotation marks such as “2017-01”</source>
-        <translation>un mois entre guillemets comme « 2017-01 »</translation>
+        <translation>un mois entre guillemets comme &quot;2017-01&quot;</translation>
     </message>
     <message>
         <source>Exactly one of {keys} is expected.</source>
-        <translation>Une seule clé parmi {keys} est attendue.</translation>
+        <translation>Une et une seule de ces clés est attendue : {keys}.</translation>
     </message>
     <message>
         <source>This key is not known here.</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>The closing of {quarter} does not follow the one made before it.</source>
-        <translation>L&apos;arrêté de {quarter} ne suit pas celui qui le précède.</translation>
+        <translation>L&apos;arrêté de {quarter} ne fait pas suite au précédent.</translation>
     </message>
     <message>
         <source>{quarter} was closed with {count} entries; its chain breaks after {found}.</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>The figures or calls without an amount of {quarter} are not as they were when it was closed.</source>
-        <translation>Les chiffres ou les appels sans montant de {quarter} ne sont plus tels qu&apos;à son arrêté.</translation>
+        <translation>Les chiffres ou les appels sans montant de {quarter} ne sont plus tels qu&apos;à l&apos;arrêté.</translation>
     </message>
     <message>
         <source>The entry is dated in {quarter}, which was closed without it.</source>
@@ -1792,11 +1792,11 @@
     </message>
     <message>
         <source>The books are not confirmed as kept up to {day}: confirm {month} first.</source>
-        <translation>Les livres ne sont pas confirmés tenus jusqu&apos;au {day} : confirmez d&apos;abord {month}.</translation>
+        <translation>La tenue des livres n&apos;est pas confirmée jusqu&apos;au {day} : confirmez d&apos;abord {month}.</translation>
     </message>
     <message>
         <source>The book has no errors.</source>
-        <translation>Le dossier n&apos;a pas d&apos;erreur.</translation>
+        <translation>Le dossier est sans erreur.</translation>
     </message>
     <message>
         <source>There are no notices to read.</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>A growth of {percent} % leaves nothing: more than −100 is expected.</source>
-        <translation>Une croissance de {percent} % ne laisse rien : plus de −100 est attendu.</translation>
+        <translation>Une évolution de {percent} % ne laisse rien : plus de −100 est attendu.</translation>
     </message>
     <message>
         <source>{value} is no number to reckon with here.</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>{percent} % takes away more than there is: −100 or more is expected.</source>
-        <translation>{percent} % enlève plus qu&apos;il n&apos;y a : −100 ou plus est attendu.</translation>
+        <translation>{percent} % retire plus qu&apos;il n&apos;y a : −100 ou plus est attendu.</translation>
     </message>
     <message>
         <source>{value} is below zero: 0 or more is expected.</source>
@@ -1860,19 +1860,19 @@
     </message>
     <message>
         <source>Block {first} states {category} too: one amount a month is expected.</source>
-        <translation>Le bloc {first} fixe déjà {category} : un seul montant par mois est attendu.</translation>
+        <translation>Le bloc {first} fixe aussi {category} : un seul montant mensuel est attendu.</translation>
     </message>
     <message>
         <source>One of {keys} is expected.</source>
-        <translation>Une clé parmi {keys} est attendue.</translation>
+        <translation>L&apos;une de ces clés est attendue : {keys}.</translation>
     </message>
     <message>
         <source>{value} is no probability: 0 to 1 is expected.</source>
-        <translation>{value} n&apos;est pas une probabilité : 0 à 1 est attendu.</translation>
+        <translation>{value} n&apos;est pas une probabilité : de 0 à 1 est attendu.</translation>
     </message>
     <message>
         <source>The scenario does not move rents by {lever} in one block: leave one of that kind.</source>
-        <translation>Le scénario ne change pas les loyers par {lever} dans un seul bloc : n&apos;en laissez qu&apos;un de cette sorte.</translation>
+        <translation>Le scénario n&apos;agit pas sur les loyers par {lever} en un seul bloc : il en faut un seul de ce genre.</translation>
     </message>
     <message>
         <source>More cells were copied than the table has room for: nothing was pasted.</source>
@@ -2005,6 +2005,82 @@
     <message>
         <source>“{file}” cannot be written there.</source>
         <translation>« {file} » ne peut pas être écrit à cet endroit.</translation>
+    </message>
+    <message>
+        <source>There is a template “{name}” already: choose another name.</source>
+        <translation>Il existe déjà un modèle «&#xa0;{name}&#xa0;»&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Add the template “{name}”</source>
+        <translation>Ajouter le modèle «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the template “{name}”</source>
+        <translation>Retirer le modèle «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This workbook is too large to be filled in.</source>
+        <translation>Ce classeur est trop volumineux pour être rempli.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The template has no room for its tables.</source>
+        <translation>Le modèle n’a pas assez de place pour ses tableaux.</translation>
+    </message>
+    <message>
+        <source>No name of this template is one that is filled in, such as {example}.</source>
+        <translation>Aucun nom de ce modèle n’est de ceux qui se remplissent, comme {example}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a name that nothing fills.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un nom que rien ne remplit.</translation>
+    </message>
+    <message>
+        <source>“{name}” refers to {reference}: a cell of the workbook is expected.</source>
+        <translation>«&#xa0;{name}&#xa0;» renvoie à {reference}&#xa0;: une cellule du classeur est attendue.</translation>
+    </message>
+    <message>
+        <source>“{name}” refers to {reference}: one cell is expected.</source>
+        <translation>«&#xa0;{name}&#xa0;» renvoie à {reference}&#xa0;: une seule cellule est attendue.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a formula of its own: it was left.</source>
+        <translation>«&#xa0;{name}&#xa0;» a sa propre formule&#xa0;: elle a été laissée.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no value for this period: its cell is empty.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de valeur pour cette période&#xa0;: sa cellule est vide.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {rows} rows and room for {room}: leave empty rows under its first one.</source>
+        <translation>«&#xa0;{name}&#xa0;» a {rows} lignes et de la place pour {room}&#xa0;: laissez des lignes vides sous la première.</translation>
+    </message>
+    <message>
+        <source>The template has no cell named “{name}” to say: {words}</source>
+        <translation>Le modèle n’a pas de cellule nommée «&#xa0;{name}&#xa0;» pour dire&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} columns have formulas of their own and were left.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: {count} colonnes ont leurs propres formules et ont été laissées.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no rows for this period.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a aucune ligne pour cette période.</translation>
+    </message>
+    <message>
+        <source>This file is not an Excel workbook (.xlsx) that can be filled in: save it as one, without password.</source>
+        <translation>Ce fichier n’est pas un classeur Excel (.xlsx) qui puisse être rempli&#xa0;: enregistrez-le ainsi, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}” in this book; it has: {names}.</source>
+        <translation>Il n’y a pas de modèle «&#xa0;{name}&#xa0;» dans ce dossier&#x202f;; il contient&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is not the file that was added: add it again.</source>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» n’est pas le fichier qui a été ajouté&#xa0;: ajoutez-le de nouveau.</translation>
     </message>
 </context>
 <context>
