@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from models.ledger import Entry
     from models.period import Quarter
     from views.closing.page import ClosingPage
+    from views.journal.page import JournalPage
     from views.main_window import MainWindow
     from views.workspace import Workspace
 
@@ -156,8 +157,9 @@ def _frozen(window: MainWindow) -> None:
     assert window.view is not None  # noqa: S101 - a gallery always has a book
     workspace.set_period(Period.of_quarter(quarter))
     window.view.go(Aim("journal"))
-    page = window.view.pages["journal"]
-    page.update_now()
+    page = cast("JournalPage", window.view.pages["journal"])
+    page.table.select(lambda row: row.entry.kind is EntryKind.BILL)
+    window.notice.hide()
 
 
 def _bill(workspace: Workspace) -> Entry:

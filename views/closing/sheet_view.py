@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _LINE = 22, 15
 _NARROWEST, _PADDING = 20, 14
+_MOST_LINES = 4
+_BOLD = 1.15
+"""How much wider bold letters are, at most."""
 
 
 class _SheetModel(QAbstractTableModel):
@@ -61,8 +65,7 @@ class SheetView(QTableView):
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self._size_columns()
         for row, cells in enumerate(sheet.rows):
-            self._run_over(row, cells)
-            lines = max((cell.text.count("\n") + 1 for cell in cells), default=1)
+            lines = max((self._run_over(row, column, cells) for column in range(len(cells))), default=1)
             if lines > 1:
                 self.setRowHeight(row, _ROW + (lines - 1) * _LINE)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
@@ -80,19 +83,22 @@ class SheetView(QTableView):
     def _size_columns(self) -> None:
         digit = self.fontMetrics().horizontalAdvance("0")
         for column, width in enumerate(self.sheet.widths):
-            numbers = (row[column].text for row in self.sheet.rows if row[column].numeric)
-            widest = max((self.fontMetrics().horizontalAdvance(text) for text in numbers), default=0)
-            room = widest + digit + _PADDING if widest else 0
+            # A date or an amount cannot be broken over lines as words can.
+            whole = (row[column].text for row in self.sheet.rows if " " not in row[column].text)
+            widest = max((self.fontMetrics().horizontalAdvance(text) for text in whole), default=0)
+            room = round(widest * _BOLD) + _PADDING if widest else 0
             self.setColumnWidth(column, max(round(width * digit), room, _NARROWEST))
 
-    def _run_over(self, row: int, cells: tuple[PreviewCell, ...]) -> None:
-        for column, cell in enumerate(cells):
-            if not cell.text or cell.numeric:
-                continue
-            needed = self.fontMetrics().horizontalAdvance(cell.text) * 1.15 + _PADDING
-            last, width = column, self.columnWidth(column)
-            while width < needed and last + 1 < len(cells) and not cells[last + 1].text:
-                last += 1
-                width += self.columnWidth(last)
-            if last > column:
-                self.setSpan(row, column, 1, last - column + 1)
+    def _run_over(self, row: int, column: int, cells: tuple[PreviewCell, ...]) -> int:
+        """Give a text the empty cells at its right that it needs, and return how many lines it takes then."""
+        cell, last, width = cells[column], column, self.columnWidth(column)
+        if not cell.text or cell.numeric:
+            return 1
+        needed = self.fontMetrics().horizontalAdvance(cell.text) * (_BOLD if cell.bold else 1) + _PADDING / 2
+        while width < needed and last + 1 < len(cells) and not cells[last + 1].text:
+            last += 1
+            width += self.columnWidth(last)
+        if last > column:
+            self.setSpan(row, column, 1, last - column + 1)
+        wrapped = 1 if needed <= width else ceil(needed / (width - _PADDING))
+        return min(max(wrapped, cell.text.count("\n") + 1), _MOST_LINES)
