@@ -164,7 +164,7 @@ class CategoryCells:
             cells = [share[key][month] for share in shares if key in share]
             if position:
                 before: Part = self.provision(self._base.charges[key][month], month)
-                after: Part = expression("{}-{}", before, joined("-", cells))
+                after: Part = expression("({}-{})", before, joined("-", cells))
             else:
                 before, after = rents[key][month], paid[key][month]
             if account.in_property == 1:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 LABEL, SECOND, TOTAL = 1, 2, 15
 # In percent: what the columns allow, what can still be read; rows of a page at full size.
 _BY_WIDTH, _SMALLEST, _ROWS_AT_FULL_SIZE, _REPEATED_ROWS = 74, 50, 35, 4
+_SHORT_TOP = 14
+"""Up to this row, what stands above the first block shares its page."""
 _MONTH_HEADING = replace(style.HEADING_RIGHT, number_format="mmm yyyy", wrap=False)
 
 
@@ -50,8 +52,11 @@ class Grid:
     def year(self, year: int, months: list[Month]) -> None:
         """Begin a year's block; the headings hold the last day of each month."""
         self.row += bool(self._blocks)
-        self.sheet.worksheet.row_breaks.append(Break(id=self.row - 1))
-        self._blocks.append(self.row)
+        if self._blocks or self.row > _SHORT_TOP:
+            self.sheet.worksheet.row_breaks.append(Break(id=self.row - 1))
+            self._blocks.append(self.row)
+        else:
+            self._blocks.append(_REPEATED_ROWS)
         self.sheet.put(self.row, LABEL, str(year), style.HEADING, fits=False)
         self.sheet.put(self.row, SECOND, None, style.HEADING, fits=False)
         inside = {month.month: month for month in months}

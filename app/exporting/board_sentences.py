@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.exporting.expression import Expression, expression
 from app.exporting.formula import Place, Span
-from app.exporting.words import MONTHS
+from app.exporting.words import FROM_MONTHS, from_month_words, month_words
 from app.numbers import NARROW, decimal
 from models.period import Month
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from app.exporting.board_subject import BoardSubject
     from app.exporting.board_years_sheet import YearPlaces
-    from app.exporting.formula import Formula, Name, Value
+    from app.exporting.formula import Formula, Name
 
 Text = tuple[Expression, str]
 
@@ -43,16 +43,16 @@ def result_sentence(subject: BoardSubject, places: YearPlaces) -> Formula:
 def cumulated_sentence(subject: BoardSubject, found: Place) -> Formula:
     """From when on the balance cumulated since the books began stays positive."""
     base = subject.cumulated.baseline_month
-    without = f"depuis {_month(base.start)}" if base else "jamais dans l'horizon"
+    without = f"depuis {month_words(base)}" if base else "jamais dans l'horizon"
     opening, closing = "Cumulé depuis le début des livres, le solde ", f" (sans le scénario : {without})."
-    never, since = "est encore négatif à la fin de l'horizon", "reste positif à partir de "
-    names = ",".join(f'"{name}"' for name in MONTHS)
+    never, since = "est encore négatif à la fin de l'horizon", "reste positif à partir "
+    names = ",".join(f'"{name}"' for name in FROM_MONTHS)
     text = expression(
         f'"{opening}"&IF(ISNUMBER({{}}),"{since}"&CHOOSE(MONTH({{}}),{names})'
         f'&" "&YEAR({{}}),"{never}")&"{closing}"',
         *(found, found, found),
     )
-    words = f"{since}{_month(found.value)}" if isinstance(found.value, date) else never
+    words = f"{since}{from_month_words(Month.of(found.value))}" if isinstance(found.value, date) else never
     return text.valued(f"{opening}{words}{closing}")
 
 
@@ -123,8 +123,3 @@ def _most(shares: Sequence[Place]) -> Fraction:
 def _numbers(shares: Sequence[Place]) -> list[Fraction]:
     """What MIN and MAX look at: numbers only, 0 where there is none."""
     return [Fraction(place.number) for place in shares if not isinstance(place.value, str)] or [Fraction(0)]
-
-
-def _month(value: Value) -> str:
-    month = Month.of(value) if isinstance(value, date) else None
-    return f"{MONTHS[month.month - 1]} {month.year}" if month else ""

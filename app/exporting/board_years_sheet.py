@@ -32,6 +32,7 @@ BASELINE, SCENARIO, GAP = "Sans le scénario", "Avec le scénario", "Écart"
 _FIRST_ROW = 5
 _HEADINGS = ("Année", "", "Recettes", "Charges", "Solde", "Solde cumulé", "Couverture", "Couverture\n12 mois")
 _YEARS_ABREAST = 4
+_LABEL_WIDTH = 23
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class YearsSheet:
 
     def write(self, base: Base, calculated: Calculated) -> dict[int, YearPlaces]:
         """Write three lines a year, then the table by source and nature; where the years' figures stand."""
+        self._sheet.width(1, _LABEL_WIDTH)
         looks = [style.HEADING, style.HEADING, *[style.HEADING_RIGHT] * 6]
         self._sheet.headings(self._row, _HEADINGS, looks)
         self._row += 1

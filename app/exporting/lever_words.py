@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.exporting.words import month_words
+from app.exporting.words import from_month_words, month_words
 from app.labels import category_label
 from app.numbers import MINUS, NARROW, money, plain
 from models.money import cents
@@ -29,17 +29,28 @@ def lever_sentences(data: BookData, plan: Scenario) -> list[str]:
 
 
 def _rent(data: BookData, lever: RentLever) -> str:
-    who = "Loyers" if lever.tenants is None else f"Loyer de {_named(data, lever.tenants)}"
-    said = {
-        LeverKind.PERCENT: f"{who} : {signed_percent(lever.value)}",
-        LeverKind.EUR_M2_YEAR: f"{who} portés à {plain(lever.value)}{NARROW}€/m²/an s'ils sont en dessous",
-        LeverKind.AMOUNT_MONTH: f"{who} fixés à {_euros(lever.value)} par mois et par bail",
-    }[lever.kind]
+    said = _all_rents(lever) if lever.tenants is None else _some_rents(_named(data, lever.tenants), lever)
     if lever.cap_percent is not None:
         said += f", sans dépasser {signed_percent(lever.cap_percent)}"
     if lever.exempt:
         said += f", sauf {_named(data, lever.exempt)}"
-    return f"{said}, à partir de {month_words(lever.start)}"
+    return f"{said}, à partir {from_month_words(lever.start)}"
+
+
+def _all_rents(lever: RentLever) -> str:
+    if lever.kind is LeverKind.PERCENT:
+        return f"Loyers : {signed_percent(lever.value)}"
+    if lever.kind is LeverKind.EUR_M2_YEAR:
+        return f"Loyers portés à {_rate(lever.value)} s'ils sont en dessous"
+    return f"Loyers fixés à {_euros(lever.value)} par mois et par bail"
+
+
+def _some_rents(names: str, lever: RentLever) -> str:
+    if lever.kind is LeverKind.PERCENT:
+        return f"{names} : loyer {signed_percent(lever.value)}"
+    if lever.kind is LeverKind.EUR_M2_YEAR:
+        return f"{names} : loyer porté à {_rate(lever.value)} s'il est en dessous"
+    return f"{names} : loyer fixé à {_euros(lever.value)} par mois et par bail"
 
 
 def _named(data: BookData, codes: tuple[str, ...]) -> str:
@@ -50,10 +61,10 @@ def _named(data: BookData, codes: tuple[str, ...]) -> str:
 
 
 def _vacancy(vacancy: Vacancy) -> str:
-    said = f"Local {vacancy.space} vide {vacancy.months} mois à partir de {month_words(vacancy.start)}"
+    said = f"Local {vacancy.space} vide {vacancy.months} mois à partir {from_month_words(vacancy.start)}"
     if vacancy.relet_eur_m2_year is None:
         return f"{said}, puis loué comme avant"
-    return f"{said}, puis reloué à {plain(vacancy.relet_eur_m2_year)}{NARROW}€/m²/an"
+    return f"{said}, puis reloué à {_rate(vacancy.relet_eur_m2_year)}"
 
 
 def _category(lever: CategoryLever) -> str:
@@ -61,8 +72,8 @@ def _category(lever: CategoryLever) -> str:
     if lever.kind is LeverKind.AMOUNT:
         return f"{label} : {_euros(lever.value)} en plus en {month_words(lever.start)}"
     if lever.kind is LeverKind.AMOUNT_MONTH:
-        return f"{label} : {_euros(lever.value)} par mois à partir de {month_words(lever.start)}"
-    return f"{label} : {signed_percent(lever.value)} à partir de {month_words(lever.start)}"
+        return f"{label} : {_euros(lever.value)} par mois à partir {from_month_words(lever.start)}"
+    return f"{label} : {signed_percent(lever.value)} à partir {from_month_words(lever.start)}"
 
 
 def _growth(plan: Scenario) -> Iterator[str]:
@@ -76,6 +87,10 @@ def signed_percent(percent: Decimal) -> str:
     """`+3 %`, `−2,5 %`."""
     sign = MINUS if percent < 0 else "+" if percent > 0 else ""
     return f"{sign}{plain(abs(percent))}{NARROW}%"
+
+
+def _rate(value: Decimal) -> str:
+    return f"{plain(value)}{NARROW}€/m²/an"
 
 
 def _euros(amount: Decimal) -> str:

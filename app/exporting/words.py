@@ -14,6 +14,7 @@ MONTHS = (
     *("janvier", "février", "mars", "avril", "mai", "juin"),
     *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
 )
+FROM_MONTHS = tuple(f"d'{name}" if name[0] in "ao" else f"de {name}" for name in MONTHS)
 _SHORT = (
     *("janv.", "févr.", "mars", "avr.", "mai", "juin"),
     *("juil.", "août", "sept.", "oct.", "nov.", "déc."),
@@ -24,6 +25,11 @@ _QUARTERS = ("1er", "2e", "3e", "4e")
 def month_words(month: Month) -> str:
     """`mars 2017`."""
     return f"{MONTHS[month.month - 1]} {month.year}"
+
+
+def from_month_words(month: Month) -> str:
+    """`de mars 2017`, `d'avril 2017`: what follows `à partir`."""
+    return f"{FROM_MONTHS[month.month - 1]} {month.year}"
 
 
 def period_words(period: Period) -> str:

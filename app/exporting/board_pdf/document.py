@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 def board_pdf(subject: BoardSubject, draws: int, seed: int) -> bytes:
     """The document; `draws` courses from `seed` where the scenario has a risk."""
+    title = f"{subject.data.building.name} – {subject.plan.name}"
+    return _written(filled_pages(subject, draws, seed), title)
+
+
+def filled_pages(subject: BoardSubject, draws: int, seed: int) -> list[Page]:
+    """The pages, ready to be written."""
     risk = subject.plan.risk
     drawn = draw(subject.data, subject.simulation, risk, draws, seed) if risk else None
     pages = [_page(subject, title) for title in _titles(subject)]
@@ -29,7 +35,7 @@ def board_pdf(subject: BoardSubject, draws: int, seed: int) -> bytes:
     fill_risks(pages[3], subject, drawn)
     for number, page in enumerate(pages, start=1):
         page.number(number, len(pages))
-    return _written(pages, f"{subject.data.building.name} – {subject.plan.name}")
+    return pages
 
 
 def _titles(subject: BoardSubject) -> tuple[str, str, str, str]:

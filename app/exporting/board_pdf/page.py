@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
@@ -154,10 +155,8 @@ def fitted(text: str, width: float, size: float, *, bold: bool = False) -> str:
     """The text, or as much of it as `width` holds with an ellipsis."""
     if text_width(text, size, bold=bold) <= width:
         return text
-    end = len(text)
-    while end > 1 and text_width(text[:end] + "…", size, bold=bold) > width:
-        end -= 1
-    return text[:end].rstrip() + "…"
+    end = bisect_right(range(len(text)), width, key=lambda n: text_width(text[:n] + "…", size, bold=bold)) - 1
+    return text[: max(end, 1)].rstrip() + "…"
 
 
 def wrapped(text: str, width: float, size: float) -> list[str]:

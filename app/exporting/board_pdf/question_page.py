@@ -34,7 +34,7 @@ def fill_question(page: Page, subject: BoardSubject) -> None:
     _levers(page, lever_sentences(subject.data, subject.plan), top + 8, _CHART_LEFT - LEFT - 12)
     finding = _finding(subject)
     page.text(_CHART_LEFT, top, fitted(finding, RIGHT - _CHART_LEFT, 13, bold=True), 13, bold=True)
-    draw_curve(page.axes(_CHART_LEFT + 14, top + 4, RIGHT - LABEL_ROOM + 4, BOTTOM - 8), subject)
+    draw_curve(page.axes(_CHART_LEFT + 18, top + 4, RIGHT - LABEL_ROOM + 4, BOTTOM - 8), subject)
 
 
 def _tiles(subject: BoardSubject) -> list[tuple[str, str, str]]:

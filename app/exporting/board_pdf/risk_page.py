@@ -52,7 +52,7 @@ def _fan(page: Page, subject: BoardSubject, draws: Draws, risk: Risk) -> None:
         page.text(LEFT + text_width(figure, 28, bold=True) + 4, TOP + 9, note, 12)
     start = month_words(subject.months[0])
     page.text(LEFT, TOP + 20, f"Solde cumulé depuis {start}", 13, bold=True)
-    draw_fan(page.axes(LEFT + 14, TOP + 24, _MIDDLE - LABEL_ROOM, BOTTOM - 30), subject, draws)
+    draw_fan(page.axes(LEFT + 19, TOP + 24, _MIDDLE - LABEL_ROOM, BOTTOM - 30), subject, draws)
     y = BOTTOM - 14
     for line in wrapped(_about(draws, risk), _MIDDLE - LEFT, 9.5):
         page.text(LEFT, y, line, 9.5, colour=LIGHT.faint_ink)
@@ -69,7 +69,8 @@ def _about(draws: Draws, risk: Risk) -> str:
         f"{grouped(str(draws.n))} tirages, graine {draws.seed} : 8 sur 10 finissent dans la bande claire. "
         f"Chaque locataire part avec une probabilité de {percent(risk.leave)} par an, ses locaux restent "
         f"vides {shortest} à {longest} mois ; les autres recettes varient de "
-        f"±{_points(risk.income_sd_percent)}, l'énergie de ±{_points(risk.energy_sd_percent)} (écart-type par an)."
+        f"±{_points(risk.income_sd_percent)}, l'énergie de ±{_points(risk.energy_sd_percent)} "
+        "(écart-type par an)."
     )
 
 
@@ -103,7 +104,7 @@ def _draw_bars(page: Page, rows: Sequence[Sensitivity], balance: int, left: floa
             _bar(page, middle, end, y, height, cents, higher=higher)
     page.upright(middle, top - 2, top + len(rows) * height + 1)
     base = top + len(rows) * height + 7
-    _legend(page, left + _NAME_WIDTH, base)
+    _legend(page, left, base)
 
 
 def _bar(page: Page, middle: float, end: float, y: float, height: float, cents: int, *, higher: bool) -> None:
