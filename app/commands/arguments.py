@@ -90,6 +90,11 @@ def _reading(command: Callable[..., argparse.ArgumentParser]) -> None:
     export.add_argument(
         "--to", metavar="DESTINATAIRE", help="à qui il est envoyé ; gardé avec l'export d'un trimestre arrêté"
     )
+    export.add_argument(
+        "--template",
+        metavar="MODÈLE",
+        help="remplit le classeur du financeur enregistré sous ce nom au lieu de la mise en page prévue",
+    )
     _board(export)
     command("check", "contrôle tout le dossier")
 

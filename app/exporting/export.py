@@ -8,25 +8,55 @@ from app.book import ReadOnlyBookError
 from app.exporting.landing import land
 from app.exporting.profiles import SICOVAL, content_of
 from app.kept_content import kept_content
+from app.template_content import template_content, template_named
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from app.book import Book
+    from app.exporting.template_fill import FilledTemplate, FillReport
     from models.book_data import BookData
     from models.closing import KeptExport
     from models.period import Period
 
 
-def export(book: Book, profile: str, period: Period, path: Path, recipient: str | None = None) -> None:
+def export(
+    book: Book,
+    profile: str,
+    period: Period,
+    path: Path,
+    recipient: str | None = None,
+    template: str | None = None,
+) -> FillReport | None:
     """Write the file of a profile and a period to `path`.
 
     A closed quarter's file for the Sicoval is the one kept when it was closed; every other file of what
-    is closed is kept in the book, with its recipient. Raises UserError where the file cannot be written,
-    ReadOnlyBookError where it cannot be kept.
+    is closed is kept in the book, with its recipient. With `template`, the name of a funder's own workbook
+    registered in the book, that one is filled instead, and what became of its names is returned. Raises
+    UserError where the file cannot be made or written, ReadOnlyBookError where it cannot be kept.
     """
-    refuse_unkept(book, profile, period)
-    deliver(book, profile, period, path, file_content(book.path, book.data, profile, period), recipient)
+    own = template_named(book.data, template).name if template is not None else None
+    kind = profile if own is None else template_kind(profile, own)
+    refuse_unkept(book, kind, period)
+    if own is None:
+        deliver(book, kind, period, path, file_content(book.path, book.data, profile, period), recipient)
+        return None
+    filled = filled_template(book.path, book.data, own, period)
+    deliver(book, kind, period, path, filled.content, recipient)
+    return filled.report
+
+
+def template_kind(profile: str, template: str) -> str:
+    """What a file made with a funder's own workbook is kept as: `region:Bilan annuel`."""
+    return f"{profile}:{template}"
+
+
+def filled_template(book_path: Path, data: BookData, name: str, period: Period) -> FilledTemplate:
+    """A funder's own workbook filled with the figures of a period; see `fill_template` for refusals."""
+    # The library that reads workbooks loads when the first one is filled.
+    from app.exporting.template_fill import fill_template
+
+    return fill_template(template_content(book_path, template_named(data, name)), data, period)
 
 
 def refuse_unkept(book: Book, profile: str, period: Period) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -13,6 +12,7 @@ from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 
+from app.exporting.cell_text import plain_text, writable
 from app.exporting.formula import Formula, Place, Span
 from app.exporting.style import (
     FONT,
@@ -49,8 +49,6 @@ _ROW_HEIGHT = 15
 # What A4 landscape holds at full size, in characters and in points.
 _PAGE_WIDTH, _PAGE_HEIGHT = 150, 500
 _A_LITTLE_SMALLER = 0.78
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _LOOKS_LIKE_A_FORMULA = tuple("=+-@|%\t")
 
 
@@ -230,7 +228,7 @@ def _shown(value: Value, style: Style) -> str:
 
 def _write_text(cell: Cell, text: str) -> None:
     """Write text as text: no program reads it as a formula, an error value or an escape."""
-    cell.value = _LOOKS_ESCAPED.sub("_x005F_", _NOT_IN_XML.sub("\ufffd", text))
+    cell.value = plain_text(text)
     cell.data_type = "s"
     if text.startswith(_LOOKS_LIKE_A_FORMULA):
         cell.quotePrefix = True
@@ -256,4 +254,4 @@ def _write_footer(footer: HeaderFooterItem, texts: tuple[str, str, str]) -> None
 
 def _plain(text: str) -> str:
     """Text for a footer, where `&` begins a code; 80 letters at most, for Excel keeps 255 in all."""
-    return _NOT_IN_XML.sub("\ufffd", text)[:80].replace("&", "&&")
+    return writable(text)[:80].replace("&", "&&")
