@@ -19,7 +19,6 @@ from app.exporting.profiles import content_of
 from models.balance import balance
 from models.ledger import BudgetLine
 from models.period import Period, parse_period
-from models.whole_euros import whole_euros
 from tests import factories as make
 from tests.app.exported_book import exported_book
 from tests.app.workbook_reading import ReadWorkbook
@@ -204,25 +203,3 @@ def test_two_exports_are_the_same_bytes(data, tmp_path):
     path = tmp_path / "cerfa.xlsx"
     export_cerfa(data, parse_period("2016"), path)
     assert path.read_bytes() == content_of("cerfa", data, parse_period("2016"))
-
-
-@given(st.lists(st.integers(-(10**9), 10**9), max_size=30))
-def test_whole_euros_add_up_and_stay_within_a_euro(amounts):
-    parts = whole_euros(amounts)
-    whole = sum(amounts)
-    assert abs(100 * sum(parts) - whole) <= 50
-    assert all(abs(100 * part - cents) < 100 for part, cents in zip(parts, amounts, strict=True))
-
-
-@pytest.mark.parametrize(
-    ("cents", "euros"),
-    [
-        ([], []),
-        ([50, 50], [1, 0]),
-        ([-50, -50], [-1, 0]),
-        ([40, 40, 40], [1, 0, 0]),
-        ([100, 250, -150], [1, 3, -2]),
-    ],
-)
-def test_whole_euros_by_largest_remainder(cents, euros):
-    assert whole_euros(cents) == euros
