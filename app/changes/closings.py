@@ -48,7 +48,8 @@ def close_quarter(book: Book, quarter: Quarter, *, notices_read: bool = False) -
         closing = _write_closing(change, data, quarter)
         closed = replace(data, closings=(*data.closings, closing))
         content, name = content_of(SICOVAL, closed, period), file_name(SICOVAL, period)
-        write_export(change, closed, SentFile(SICOVAL, period, _RECIPIENT, name, content))
+        file = SentFile(SICOVAL, period, _RECIPIENT, name, content)
+        write_export(change, closed, file, closing.closed_at)
         kept = max(quarter.end, data.building.confirmed_to or quarter.end)
         change.update(BuildingRow, data.building.id, {"confirmed_to": kept})
     return closing

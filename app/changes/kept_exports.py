@@ -50,8 +50,8 @@ def keep_export(book: Book, file: SentFile) -> None:
         write_export(change, book.data, file)
 
 
-def write_export(change: Change, data: BookData, file: SentFile) -> int:
-    """Insert a file made of `data`, of a period that is closed, and return its id."""
+def write_export(change: Change, data: BookData, file: SentFile, made_at: datetime | None = None) -> int:
+    """Insert a file made of `data`, of a period that is closed, and return its id; made now unless said."""
     closing = data.closing_of(file.period.end)
     own = closing is not None and file.period == Period.of_quarter(closing.quarter)
     values = {
@@ -59,7 +59,7 @@ def write_export(change: Change, data: BookData, file: SentFile) -> int:
         "period": str(file.period),
         "profile": file.profile,
         "recipient": file.recipient,
-        "made_at": now().isoformat(),
+        "made_at": (made_at or now()).isoformat(),
         "file_name": file.name,
         "sha256": file.sha256,
         "figures": json.dumps(figures_of(data, file.period)),
