@@ -167,7 +167,7 @@ class LeaseCells:
         return expression("ROUND({}*{}/{},2)", whole, days, month.days)
 
 
-_EXACT = "0.0##### %"
+_EXACT = '0.0##### %;"−"0.0##### %;"–"'
 
 
 def _whole(lease: Lease, lever: RentLever | None) -> int:

@@ -142,8 +142,7 @@ class YearsSheet:
         return expression('IF({}=0,"",({})/({}))', costs, income, costs).valued(value)
 
     def _categories(self, pairs: Sequence[YearPair], base: Base, calculated: Calculated) -> None:
-        years = [year_words(pair.baseline.period) for pair in pairs]
-        texts = [f"{year}\n{word}" for year in years for word in ("sans", "avec", "écart")]
+        texts = [f"{pair.year}\n{word}" for pair in pairs for word in ("sans", "avec", "écart")]
         looks = [style.HEADING, style.HEADING, *[style.HEADING_RIGHT] * len(texts)]
         self._sheet.headings(self._row, ["Rubrique", "", *texts], looks)
         self._row += 1

@@ -49,7 +49,7 @@ def _titles(subject: BoardSubject) -> tuple[str, str, str, str]:
 
 def _page(subject: BoardSubject, title: str) -> Page:
     building = subject.data.building.name
-    subtitle = f"{building} · « {subject.plan.name} » · {subject.horizon}"
+    subtitle = f"{building} · {subject.horizon} · « {subject.plan.name} »"
     return Page(title, subtitle, subject.stamp, f"{building} – simulation pour le conseil d'administration")
 
 

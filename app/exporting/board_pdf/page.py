@@ -22,6 +22,7 @@ WIDTH, HEIGHT = 297.0, 210.0
 LEFT, RIGHT = 16.0, WIDTH - 16.0
 TOP, BOTTOM = 42.0, HEIGHT - 16.0
 _INCH = 25.4
+_TITLE_SIZES = (24.0, 21.0, 18.0, 15.5)
 _FACE = "DejaVu Sans"
 _UNKNOWN = "\ufffd"
 
@@ -34,7 +35,10 @@ class Page:
     def __init__(self, title: str, subtitle: str, stamp: str, foot: str) -> None:
         self.figure = Figure(figsize=(WIDTH / _INCH, HEIGHT / _INCH), facecolor="white")
         FigureCanvasPdf(self.figure)
-        self.text(LEFT, 20, fitted(title, RIGHT - LEFT, 24, bold=True), 24, bold=True)
+        size = next(
+            (s for s in _TITLE_SIZES if text_width(title, s, bold=True) <= RIGHT - LEFT), _TITLE_SIZES[-1]
+        )
+        self.text(LEFT, 20, fitted(title, RIGHT - LEFT, size, bold=True), size, bold=True)
         self.text(LEFT, 28.5, fitted(subtitle, RIGHT - LEFT, 11.5), 11.5, colour=LIGHT.faint_ink)
         if stamp:
             self.text(LEFT, 34.5, stamp, 10.5, bold=True, colour=LIGHT.alert)

@@ -24,16 +24,16 @@ if TYPE_CHECKING:
 
 _MIDDLE, _SPACE = 154.0, 10.0
 _BARS_AT_MOST, _TALLEST, _LABEL_SIZE = 9, 11.5, 10.5
-_NAME_WIDTH = 48.0
+_SHORT_NAMES, _LONG_NAMES = 48.0, 88.0
 
 
 def fill_risks(page: Page, subject: BoardSubject, draws: Draws | None) -> None:
     """Fill the page."""
-    left = LEFT
+    left, names = LEFT, _LONG_NAMES
     if draws and subject.plan.risk:
         _fan(page, subject, draws, subject.plan.risk)
-        left = _MIDDLE + _SPACE
-    _tornado(page, subject, left)
+        left, names = _MIDDLE + _SPACE, _SHORT_NAMES
+    _tornado(page, subject, left, names)
     if draws is None:
         page.text(
             LEFT,
@@ -78,7 +78,7 @@ def _points(value: object) -> str:
     return decimal(Fraction(str(value)), 0, "%")
 
 
-def _tornado(page: Page, subject: BoardSubject, left: float) -> None:
+def _tornado(page: Page, subject: BoardSubject, left: float, names: float) -> None:
     year = subject.judged.year
     found = sensitivities(subject.data, subject.plan, year)[:_BARS_AT_MOST]
     page.text(left, TOP + 9, f"Ce qui pèse le plus sur le solde de {year}", 13, bold=True)
@@ -86,19 +86,20 @@ def _tornado(page: Page, subject: BoardSubject, left: float) -> None:
     about = f"Chaque poste 10 % plus bas ou plus haut ; solde prévu : {balance}."
     page.text(left, TOP + 15, fitted(about, RIGHT - left, 9.5), 9.5, colour=LIGHT.faint_ink)
     if found:
-        _draw_bars(page, found, subject.judged.scenario.balance_cents, left, TOP + 27)
+        _draw_bars(page, found, subject.judged.scenario.balance_cents, left, names)
 
 
-def _draw_bars(page: Page, rows: Sequence[Sensitivity], balance: int, left: float, top: float) -> None:
+def _draw_bars(page: Page, rows: Sequence[Sensitivity], balance: int, left: float, names: float) -> None:
+    top = TOP + 27
     height = min(_TALLEST, (BOTTOM - 12 - top) / len(rows))
     ends = [cents for row in rows for cents in (row.lower_cents, row.higher_cents)]
     room = max(text_width(thousands(cents), _LABEL_SIZE) for cents in ends) + 3
-    first, last = left + _NAME_WIDTH + room, RIGHT - room
+    first, last = left + names + room, RIGHT - room
     most = max(abs(cents - balance) for cents in ends)
     middle = (first + last) / 2
     for place, row in enumerate(rows):
         y = top + place * height
-        page.text(left, y + height * 0.62, fitted(category_label(row.category), _NAME_WIDTH - 3, 11), 11)
+        page.text(left, y + height * 0.62, fitted(category_label(row.category), names - 3, 11), 11)
         for cents, higher in ((row.lower_cents, False), (row.higher_cents, True)):
             end = middle + (last - first) / 2 * (cents - balance) / max(most, 1)
             _bar(page, middle, end, y, height, cents, higher=higher)

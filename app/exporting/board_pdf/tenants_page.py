@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from models.tenant_effects import TenantEffect
 
 _COLUMNS = (
-    *(Column("Locataire", 72, "left"), Column("Mois", 22, "center"), Column("Sans", 27), Column("Avec", 27)),
+    *(Column("Locataire", 78, "left"), Column("Mois", 21, "center"), Column("Sans", 27), Column("Avec", 27)),
     *(Column("Écart", 27), Column("%", 21)),
 )
 _TALLEST, _ROWS_AT_MOST = 8.4, 22

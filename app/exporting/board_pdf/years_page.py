@@ -35,12 +35,12 @@ def fill_years(page: Page, subject: BoardSubject) -> None:
     pairs = _shown(subject.years)
     tables = [_categories(subject, Source), _categories(subject, Nature)]
     lines = 3 * len(pairs) + 1 + max(map(len, tables)) + 1
-    left_out = len(subject.years) - len(pairs)
+    left_out = [pair for pair in subject.years if pair not in pairs]
     room = BOTTOM - TOP - _GAP - (6 if left_out else 0)
     height = min(_TALLEST, room / lines)
     end = Table(page, _YEARS, LEFT, TOP, height).draw([row for pair in pairs for row in _year(pair)])
     if left_out:
-        page.text(LEFT, end + 5, f"Les {left_out} autres années sont dans le classeur.", 10)
+        page.text(LEFT, end + 5, _elsewhere(left_out), 10)
         end += 6
     words = year_words(subject.judged.baseline.period)
     page.text(LEFT, end + _GAP - 4, f"Recettes et charges, {words}", 13, bold=True)
@@ -50,6 +50,12 @@ def fill_years(page: Page, subject: BoardSubject) -> None:
             *(Column(text, 25) for text in ("Sans", "Avec", "Écart")),
         )
         Table(page, columns, LEFT + place * (_HALF + _SPACE_BETWEEN), end + _GAP, height).draw(rows)
+
+
+def _elsewhere(pairs: Sequence[YearPair]) -> str:
+    if len(pairs) == 1:
+        return f"L'année {pairs[0].year} est dans le classeur."
+    return f"Les {len(pairs)} années de {pairs[0].year} à {pairs[-1].year} sont dans le classeur."
 
 
 def _shown(pairs: Sequence[YearPair]) -> list[YearPair]:
