@@ -109,7 +109,7 @@ def test_rows_are_written_downward_in_the_look_of_the_first(data, filled):
         zip(table.column("space"), table.column("tenant"), table.column("rent_year"), strict=True), start=3
     ):
         assert (sheet.cell(row, 1).value, sheet.cell(row, 2).value) == (space, tenant)
-        assert sheet.cell(row, 4).value == (None if rent is None else pytest.approx(float(rent)))
+        assert sheet.cell(row, 4).value == (None if rent is None else pytest.approx(float(str(rent))))
         assert sheet.cell(row, 1)._style == sheet["A3"]._style
         assert sheet.cell(row, 4).number_format == "#,##0 €"
         assert sheet.row_dimensions[row].height == 22
