@@ -7,13 +7,21 @@ import sqlite3
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, fields
 from enum import Enum, auto
+from functools import cached_property
 from typing import TYPE_CHECKING
-
-from sqlalchemy.exc import IntegrityError, OperationalError
 
 from app import snapshot
 from app.backup import back_up, check_copy, copy_database
-from app.database import REVISIONS, create_file, engine_of, revision_of, unwritable, upgrade
+from app.database import (
+    REVISIONS,
+    connect,
+    create_file,
+    engine_of,
+    engine_on,
+    revision_of,
+    unwritable,
+    upgrade,
+)
 from app.lock import BookLock, Holder
 from models.message import Message, UserError, translate
 
@@ -22,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sqlalchemy.engine import Connection
+    from sqlalchemy.exc import IntegrityError, OperationalError
 
     from app.change import Change, Image
     from models.book_data import BookData
@@ -72,14 +81,13 @@ class Book:
         self.path = path
         self.holder = holder
         self._lock = lock
-        self._engine = engine_of(path, read_only=lock is None)
-        self._connection: Connection = self._engine.connect()
+        self._file = connect(path, read_only=lock is None)
         self._listeners: list[Callable[[Changed], None]] = []
         self._undo: list[_Done] = []
         self._redo: list[_Done] = []
         self._changed = False
-        with self._connection.begin():
-            self._data = snapshot.load(self._connection)
+        with self._reading():
+            self._data = snapshot.load(self._file)
 
     @classmethod
     def create(cls, path: Path, building: Building) -> Book:
@@ -176,8 +184,7 @@ class Book:
 
     def close(self) -> None:
         """Close the file; when something was changed, a checked backup is kept."""
-        self._connection.close()
-        self._engine.dispose()
+        self._file.close()
         try:
             if self._changed:
                 back_up(self.path)
@@ -193,11 +200,27 @@ class Book:
         self.close()
         self.path.unlink(missing_ok=True)
 
+    @cached_property
+    def _connection(self) -> Connection:
+        """The same connection for the tables, from the first change on."""
+        return engine_on(self._file).connect()
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """One moment of the file, whoever else may write to it."""
+        self._file.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._file.execute("ROLLBACK")
+
     @contextmanager
     def _transaction(self) -> Iterator[Change]:
         if self._lock is None:
             raise ReadOnlyBookError(self.holder)
         # The tables are declared when first written to, not when a book is opened.
+        from sqlalchemy.exc import IntegrityError, OperationalError
+
         from app.change import Change
 
         try:
@@ -236,8 +259,8 @@ class Book:
 
     def _announce(self, changed: Changed) -> None:
         self._changed = True
-        with self._connection.begin():
-            self._data = snapshot.reload(self._connection, self._data, changed.tables)
+        with self._reading():
+            self._data = snapshot.reload(self._file, self._data, changed.tables)
         for listener in list(self._listeners):
             listener(changed)
 

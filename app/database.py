@@ -6,9 +6,6 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import create_engine, event
-from sqlalchemy.pool import StaticPool
-
 from models.message import UserError, translate
 
 if TYPE_CHECKING:
@@ -49,24 +46,35 @@ class NewerBookError(UserError):
         )
 
 
-def engine_of(path: Path, *, read_only: bool, rebuilding: bool = False) -> Engine:
-    """Return an engine on one connection, set up as every book is (explicit BEGIN, foreign keys, FULL).
+def connect(path: Path, *, read_only: bool, rebuilding: bool = False) -> sqlite3.Connection:
+    """Return a connection set up as every book is (explicit BEGIN, foreign keys, FULL).
 
     `rebuilding` is for migrations: a table that others refer to is rebuilt without foreign keys only.
     """
-    mode = "ro" if read_only else "rw"
+    uri = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    foreign_keys = f"foreign_keys = {'OFF' if rebuilding else 'ON'}"
+    for pragma in (foreign_keys, "recursive_triggers = ON", "synchronous = FULL"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
 
-    def connect() -> sqlite3.Connection:
-        uri = f"{path.resolve().as_uri()}?mode={mode}"
-        connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
-        foreign_keys = f"foreign_keys = {'OFF' if rebuilding else 'ON'}"
-        for pragma in (foreign_keys, "recursive_triggers = ON", "synchronous = FULL"):
-            connection.execute(f"PRAGMA {pragma}")
-        return connection
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
+def engine_on(connection: sqlite3.Connection) -> Engine:
+    """Return an engine on that one connection.
+
+    SQLAlchemy is imported here: a book is opened and read without it, and that is what a start waits for.
+    """
+    from sqlalchemy import create_engine, event
+    from sqlalchemy.pool import StaticPool
+
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def engine_of(path: Path, *, read_only: bool, rebuilding: bool = False) -> Engine:
+    """Return an engine on a connection of its own."""
+    return engine_on(connect(path, read_only=read_only, rebuilding=rebuilding))
 
 
 def _begin(connection: Connection) -> None:

@@ -37,8 +37,7 @@ from models.template import FunderTemplate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-
-    from sqlalchemy.engine import Connection
+    from sqlite3 import Connection
 
     from models.book_data import IndexValues
 
@@ -125,7 +124,7 @@ def _rows(
     readers = list(enumerate(columns.values()))
     converted = [(place, reader) for place, reader in readers if reader is not None]
     statement = f'SELECT {names} FROM "{table}" ORDER BY id'  # noqa: S608 - names of our own records
-    for row in connection.exec_driver_sql(statement):
+    for row in connection.execute(statement):
         values = list(row)
         for place, reader in converted:
             if values[place] is not None:
