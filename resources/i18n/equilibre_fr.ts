@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Close {quarter}</source>
-        <translation>Arrêté de {quarter}</translation>
+        <translation>Arrêter {quarter}</translation>
     </message>
     <message>
         <source>No quarter is closed: there is nothing to reopen.</source>
@@ -2081,6 +2081,10 @@
     <message>
         <source>The template “{name}” is not the file that was added: add it again.</source>
         <translation>Le modèle «&#xa0;{name}&#xa0;» n’est pas le fichier qui a été ajouté&#xa0;: ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s file has its own layout: no template fills it.</source>
+        <translation>Le fichier du conseil d’administration a sa propre mise en page : aucun modèle ne le remplit.</translation>
     </message>
 </context>
 <context>
