@@ -184,6 +184,10 @@ class Book:
 
     def close(self) -> None:
         """Close the file; when something was changed, a checked backup is kept."""
+        if "_connection" in vars(self):
+            # Given back first: its pool would roll back on a file that is closed.
+            self._connection.close()
+            self._connection.engine.dispose()
         self._file.close()
         try:
             if self._changed:
