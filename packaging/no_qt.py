@@ -28,6 +28,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Know the settings of pytest-qt, which is not loaded here."""
     parser.addini("qt_api", "unused without Qt")
     parser.addini("qt_log_level_fail", "unused without Qt")
+    parser.addini("qt_log_ignore", "unused without Qt", type="linelist")
 
 
 sys.meta_path.insert(0, NoQt())
