@@ -69,11 +69,6 @@ class Entry:
     reverses_id: int | None
     lines: tuple[Line, ...]
 
-    @property
-    def total_cents(self) -> int:
-        """The sum of its debits."""
-        return sum(line.amount_cents for line in self.lines if line.amount_cents > 0)
-
 
 @dataclass(frozen=True, slots=True)
 class Settlement:

@@ -101,7 +101,7 @@ def test_from_an_empty_start_to_an_export_and_back(window, qtbot, tmp_path):
     call = dialog(CallDialog)
     assert call.period.text() == "2016-01"
     call.confirm_button.click()
-    assert [entry.total_cents for entry in window.workspace.data.entries] == [28_000]
+    assert [entry.lines[0].amount_cents for entry in window.workspace.data.entries] == [28_000]
 
     window.show_page("income")
     window.view.page.add_payment()
