@@ -86,8 +86,12 @@ class Book:
         self._undo: list[_Done] = []
         self._redo: list[_Done] = []
         self._changed = False
-        with self._reading():
-            self._data = snapshot.load(self._file)
+        try:
+            with self._reading():
+                self._data = snapshot.load(self._file)
+        except BaseException:
+            self._file.close()
+            raise
 
     @classmethod
     def create(cls, path: Path, building: Building) -> Book:

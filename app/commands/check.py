@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING
-
-from sqlalchemy.exc import DBAPIError
 
 from app.closing_check import closing_issues
 from app.commands.answer import Answer
@@ -41,6 +40,6 @@ def _content(path: Path) -> tuple[int, list[Issue]]:
         if not closing_issues(path):
             raise
         return 0, [Issue(path.name, "error", refusal.message)]
-    except (ValueError, ArithmeticError, LookupError, TypeError, DBAPIError) as error:
+    except (ValueError, ArithmeticError, LookupError, TypeError, sqlite3.DatabaseError) as error:
         text = translate("Core", "A value in the book cannot be read ({what}): restore the last backup.")
-        return 0, [Issue(path.name, "error", text.format(what=str(getattr(error, "orig", error))))]
+        return 0, [Issue(path.name, "error", text.format(what=str(error)))]
