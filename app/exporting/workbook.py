@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from copy import copy
 from datetime import UTC, date, datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from openpyxl import Workbook
+from openpyxl.utils.indexed_list import IndexedList
 from openpyxl.workbook.defined_name import DefinedName
 
 from app.exporting.finish import finished
@@ -63,5 +65,8 @@ class ExportedWorkbook:
 
 def _set_default_font(workbook: Workbook) -> None:
     """Make the body's type face that of empty cells and of the measure of widths."""
-    normal = workbook._fonts[0]  # type: ignore[attr-defined]
+    # A font of its own: the library shares one default among all workbooks.
+    normal = copy(workbook._fonts[0])  # type: ignore[attr-defined]
     normal.name, normal.sz = FONT, 10
+    workbook._fonts = IndexedList([normal])  # type: ignore[attr-defined]
+    workbook._named_styles["Normal"].font = copy(normal)  # type: ignore[attr-defined]
