@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -117,8 +117,9 @@ class TableView(QWidget, Generic[R]):
         for row, record in enumerate(self.model.shown):
             if fits(record):
                 index = self.model.index(row, 0)
-                self.table.setCurrentIndex(index)
-                self.table.selectRow(row)
+                # Said outright: the view's own way would heed a key that is held down, such as Ctrl.
+                flags = QItemSelectionModel.SelectionFlag
+                self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
                 self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
                 return
 
