@@ -32,14 +32,10 @@ COMMANDS = (
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `equilibre` with these arguments and return the exit code: 0 done, 1 refused, 2 wrong usage."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
+    if len(arguments) > 1 or (arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-"))):
         from app.commands.run import run
 
         return run(arguments)
-    if len(arguments) > 1:
-        from app.commands.run import run
-
-        return run(["--help-for-unknown", *arguments])
     # Start-up makes what stays: looking for garbage in it is in vain. The window turns this back on.
     gc.disable()
     # What needs no Qt first: PySide6 slows the import of what comes after it.

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import app.book  # noqa: F401 - SQLAlchemy before PySide6, whose import hook slows what comes after it
-
-# isort: split
 import gc
 import os
 import sys
