@@ -1,0 +1,14 @@
+"""The entry point knows every command that the command line declares."""
+
+from __future__ import annotations
+
+import argparse
+
+from app.commands.arguments import parser
+from app.main import COMMANDS
+
+
+def test_each_command_is_known_before_the_parser_is_loaded():
+    # A word that the entry point does not know would be taken for a book and open the window.
+    declared = next(action for action in parser()._actions if isinstance(action, argparse._SubParsersAction))
+    assert set(COMMANDS) == set(declared.choices)
