@@ -14,26 +14,38 @@ from views.simulation.solving import LEVERS, lever_words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from views.page import Page
     from views.simulation.drafts import Draft
-    from views.simulation.page import SimulationPage
+    from views.simulation.keeping import Keeping
+    from views.simulation.scenario_files import ScenarioFiles
 
 
 class ActionsBar:
-    """Makes the page's actions, and enables those that suit the scenario shown."""
+    """Makes the page's actions, and enables those that suit the scenario shown.
 
-    def __init__(self, page: SimulationPage) -> None:
-        translate, keeping, files = QCoreApplication.translate, page.keeping, page.files
+    `solve(lever)` and `compare(shown)` are what the page does itself.
+    """
+
+    def __init__(
+        self,
+        page: Page,
+        keeping: Keeping,
+        files: ScenarioFiles,
+        solve: Callable[[str], object],
+        compare: Callable[[bool], object],
+    ) -> None:
+        translate = QCoreApplication.translate
         self._page = page
         self._writes = not page.workspace.book.read_only
         self.solve, levers = self._menu("find", translate("Simulation", "Search for balance"))
         for lever in LEVERS:
             action = levers.addAction(lever_words(lever))
-            action.triggered.connect(lambda _=False, lever=lever: page.solve(lever))
+            action.triggered.connect(lambda _=False, lever=lever: solve(lever))
         self.compare = page.add_action(
             "table", translate("Simulation", "Compare"), lambda: None, writes=False
         )
         self.compare.setCheckable(True)
-        self.compare.toggled.connect(page.compare)
+        self.compare.toggled.connect(compare)
         self.adopt = page.add_action("done", translate("Simulation", "Adopt…"), keeping.adopt)
         words = translate("Simulation", "Export for the board…")
         self.board = page.add_action("export", words, files.ask_and_export_board, writes=False)
