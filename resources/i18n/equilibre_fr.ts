@@ -560,10 +560,6 @@
         <translation>Le trimestre est arrêté : le fichier est gardé dans le dossier tel qu&apos;il part.</translation>
     </message>
     <message>
-        <source>The quarter is open: its figures may still change, nothing is kept.</source>
-        <translation>Le trimestre est ouvert : ses chiffres peuvent encore changer, rien n&apos;est gardé.</translation>
-    </message>
-    <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Classeurs Excel (*.xlsx)</translation>
     </message>
@@ -675,6 +671,14 @@
         <source>Square metres to let</source>
         <translation>Mètres carrés à louer</translation>
     </message>
+    <message>
+        <source>The book is open for reading only: the file is not kept in it.</source>
+        <translation>Le dossier est ouvert en lecture seule : le fichier n’y est pas gardé.</translation>
+    </message>
+    <message>
+        <source>The quarter is open: its figures may still change. The file is kept in the book as it goes out, and the rent calls in it can no longer be taken back: a credit note corrects them.</source>
+        <translation>Le trimestre est ouvert : ses chiffres peuvent encore changer. Le fichier est gardé dans le dossier tel qu’il part, et les appels de loyer qu’il montre ne se retirent plus : un avoir les corrige.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingPage</name>
@@ -701,6 +705,10 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Closing the quarter…</source>
+        <translation>Arrêté du trimestre…</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2094,18 @@
         <source>The board&apos;s file has its own layout: no template fills it.</source>
         <translation>Le fichier du conseil d’administration a sa propre mise en page : aucun modèle ne le remplit.</translation>
     </message>
+    <message>
+        <source>The book has changed meanwhile: close the quarter again.</source>
+        <translation>Le dossier a changé entre-temps : arrêtez le trimestre à nouveau.</translation>
+    </message>
+    <message>
+        <source>Net amount and VAT cancel out: nothing is left to record.</source>
+        <translation>Le montant HT et la TVA s’annulent : il ne reste rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The rent call of {month} on lease {lease} left with “{file}” on {day}: it is no longer taken back. Correct it: a credit note does.</source>
+        <translation>L’appel de loyer de {month} du bail {lease} est parti avec « {file} » le {day} : il ne se retire plus. Corrigez-le : un avoir le fait.</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -2106,12 +2126,12 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>“{label}” of {day} is frozen and stays as it is. An entry of the opposite amounts takes it back on the date below; what is due for the months of a rent call goes on the lease&apos;s next call.</source>
-        <translation>« {label} » du {day} est figé et reste tel quel. Une écriture des montants opposés le reprend à la date ci-dessous ; ce qui est dû pour les mois d&apos;un appel de loyer va sur l&apos;appel suivant du bail.</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>“{label}” of {day} stays as it is. An entry of the opposite amounts takes it back on the date below; what is due for the months of a rent call goes on the lease&apos;s next call.</source>
+        <translation>« {label} » du {day} reste telle quelle. Une écriture des montants opposés l’annule à la date ci-dessous ; ce qui est dû pour les mois d’un appel de loyer va sur le prochain appel du bail.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton
 
 from app import numbers
-from app.exporting.export import needs_writing, refuse_unkept, sicoval_file
+from app.exporting.export import refuse_unkept, sicoval_file, unrecorded
 from app.exporting.profiles import SICOVAL, file_name
 from models.message import UserError, translate
 from views import icons
@@ -75,8 +75,8 @@ class ExportForm(FormDialog):
 
     @property
     def _kept(self) -> bool:
-        """Whether the file is kept in the book."""
-        return self._workspace.data.closing_of(self._period.end) is not None
+        """Whether the file is in the book, so that its sending can be noted."""
+        return not unrecorded(self._workspace.book, self._profile, self._period)
 
     def _explain(self) -> None:
         translate = QCoreApplication.translate
@@ -86,10 +86,16 @@ class ExportForm(FormDialog):
                 "Closing", "The file is the one that was kept on {day} when the quarter was closed."
             )
             text = text.format(day=numbers.day(kept.made_at.astimezone().date()))
-        elif needs_writing(data, self._profile, self._period):
+        elif not self._kept:
+            text = translate("Closing", "The book is open for reading only: the file is not kept in it.")
+        elif data.closing_of(self._period.end):
             text = translate("Closing", "The quarter is closed: the file is kept in the book as it goes out.")
         else:
-            text = translate("Closing", "The quarter is open: its figures may still change, nothing is kept.")
+            text = translate(
+                "Closing",
+                "The quarter is open: its figures may still change. The file is kept in the book as it goes "
+                "out, and the rent calls in it can no longer be taken back: a credit note corrects them.",
+            )
         sentence = QLabel(text)
         sentence.setWordWrap(True)
         self.form.addRow(sentence)

@@ -186,7 +186,7 @@ def _export(workspace: Workspace, parent: QWidget) -> QDialog:
 _DIALOGS: tuple[tuple[str, Callable[[Workspace, QWidget], QDialog]], ...] = (
     (
         "closing-confirm",
-        lambda workspace, parent: CloseDialog(workspace, next_to_close(workspace.data), parent),
+        lambda workspace, parent: CloseDialog(next_to_close(workspace.data), parent),
     ),
     ("closing-notices", _notices),
 )
