@@ -679,6 +679,10 @@
         <source>The quarter is open: its figures may still change. The file is kept in the book as it goes out, and the rent calls in it can no longer be taken back: a credit note corrects them.</source>
         <translation>Le trimestre est ouvert : ses chiffres peuvent encore changer. Le fichier est gardé dans le dossier tel qu’il part, et les appels de loyer qu’il montre ne se retirent plus : un avoir les corrige.</translation>
     </message>
+    <message>
+        <source>Filed under</source>
+        <translation>Classé avec</translation>
+    </message>
 </context>
 <context>
     <name>ClosingPage</name>
@@ -2106,6 +2110,14 @@
         <source>The rent call of {month} on lease {lease} left with “{file}” on {day}: it is no longer taken back. Correct it: a credit note does.</source>
         <translation>L’appel de loyer de {month} du bail {lease} est parti avec « {file} » le {day} : il ne se retire plus. Corrigez-le : un avoir le fait.</translation>
     </message>
+    <message>
+        <source>Replace the file of the template “{name}”</source>
+        <translation>Remplacer le fichier du modèle « {name} »</translation>
+    </message>
+    <message>
+        <source>Rename the template “{before}” to “{name}”</source>
+        <translation>Renommer le modèle « {before} » en « {name} »</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -2299,6 +2311,14 @@
         <source>Fingerprint</source>
         <translation>Empreinte</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Funders&apos; templates…</source>
+        <translation>Modèles des financeurs…</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2356,6 +2376,37 @@
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>FillReportDialog</name>
+    <message>
+        <source>“{name}” filled in</source>
+        <translation>« {name} » rempli</translation>
+    </message>
+    <message>
+        <source>{filled} names were filled in, {issues} points are to be looked at; {unplaced} figures have no place in this workbook.</source>
+        <translation>{filled} noms sont remplis, {issues} points sont à regarder ; {unplaced} chiffres n’ont pas de place dans ce classeur.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Has no cell in this workbook</source>
+        <translation>N’a pas de cellule dans ce classeur</translation>
+    </message>
+    <message>
+        <source>Name or cell</source>
+        <translation>Nom ou cellule</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il en est</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5008,89 @@
     <message>
         <source>VAT</source>
         <translation>TVA</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Names in the workbook</source>
+        <translation>Noms du classeur</translation>
+    </message>
+    <message>
+        <source>Funders&apos; templates</source>
+        <translation>Modèles des financeurs</translation>
+    </message>
+    <message>
+        <source>A funder&apos;s own workbook is filled in at the cells that have a defined name, such as income_total or table_rent_roll; everything else stays as the funder made it. It is exported from the tab of exports.</source>
+        <translation>Le classeur d’un financeur est rempli aux cellules qui portent un nom défini, comme income_total ou table_rent_roll ; tout le reste demeure comme le financeur l’a fait. Il s’exporte depuis l’onglet des exports.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Replace the file…</source>
+        <translation>Remplacer le fichier…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>A funder&apos;s workbook</source>
+        <translation>Classeur d’un financeur</translation>
+    </message>
+    <message>
+        <source>{count} names, of which {filled} are filled in:</source>
+        <translation>{count} noms, dont {filled} sont remplis :</translation>
+    </message>
+    <message>
+        <source>Rename a template</source>
+        <translation>Renommer un modèle</translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Nothing fills it</source>
+        <translation>Rien ne le remplit</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Désigne</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il en est</translation>
     </message>
 </context>
 <context>
