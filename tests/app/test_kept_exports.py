@@ -18,11 +18,11 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 
 from app.book import Book, ReadOnlyBookError
+from app.changes.budget import AccountBudget, set_budgets
 from app.changes.building import edit_building, edit_space
 from app.changes.closings import close_quarter, reopen_last
 from app.changes.leases import edit_lease
 from app.changes.ledger import delete_entry, record_movement, record_payment
-from app.changes.mapping import set_budget
 from app.changes.parties import edit_party
 from app.changes.rents import call_rents, keep
 from app.database import engine_of
@@ -93,7 +93,7 @@ def random_change(book, draw):
             lambda: edit_space(book, replace(data.spaces[0], m2=Decimal(draw.randrange(10, 90)))),
             lambda: edit_party(book, replace(data.parties[0], name=f"Taparel {cents}")),
             lambda: edit_building(book, replace(data.building, name=f"Le Périscope {cents}")),
-            lambda: set_budget(book, 2016, "6061", None, cents),
+            lambda: set_budgets(book, 2016, [AccountBudget("6061", cents)]),
             lambda: call_rents(book, Period.of_month(Month.of(day))),
             lambda: book.undo() if book.undo_title else None,
         ]
