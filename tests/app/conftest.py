@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="session")
 def exported_data() -> BookData:
     """The book of `exported_book`, worked out once."""
-    return exported_book()
+    data: BookData = exported_book()
+    return data
 
 
 @pytest.fixture(scope="module")

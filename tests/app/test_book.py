@@ -23,7 +23,7 @@ from app.changes.ledger import delete_entry, edit_movement, record_movement, rec
 from app.changes.mapping import set_account, set_index_value
 from app.changes.parties import add_party
 from app.changes.rents import call_rents, keep, withdraw_call
-from app.changes.variance_notes import set_note
+from app.changes.variance_notes import set_notes
 from models.account import Account, Nature, Side
 from models.lease import IndexName, RentStep
 from models.message import UserError, translate
@@ -136,8 +136,8 @@ ACTIONS: list[Callable[[Book], object]] = [
     lambda book: add_version(book, 2016, f"V{len(book.data.budget_versions)}", [AccountBudget("616", 900)]),
     lambda book: vote_version(book, book.data.budget_versions[0].id, date(2015, 12, 12)),
     lambda book: delete_version(book, book.data.budget_versions[-1].id),
-    lambda book: set_note(book, parse_period("2016-Q1"), "6061", "Hiver froid"),
-    lambda book: set_note(book, parse_period("2016-Q1"), "6061", ""),
+    lambda book: set_notes(book, parse_period("2016-Q1"), {"6061": "Hiver froid"}),
+    lambda book: set_notes(book, parse_period("2016-Q1"), {"6061": ""}),
     lambda book: set_index_value(book, IndexName.ILAT, Quarter(2016, 1), Decimal("110.5")),
     lambda book: set_account(
         book, Account(0, "6061", "Fluides", Side.COST, Nature.ENERGY, Decimal("0.3"), True, Decimal("0.5"))

@@ -12,7 +12,7 @@ import pytest
 from app.book import Book
 from app.changes.budget import AccountBudget, set_budgets
 from app.changes.budget_versions import add_version, vote_version
-from app.changes.variance_notes import set_note
+from app.changes.variance_notes import set_notes
 from app.closing_check import closing_issues
 from app.database import engine_of
 from app.frozen_triggers import triggers
@@ -86,7 +86,7 @@ def test_the_way_back_keeps_what_is_in_force(path: Path) -> None:
     vote_version(book, voted, date(2016, 12, 10))
     add_version(book, 2017, "Rectifié", [AccountBudget("6061", 2)])
     set_budgets(book, 2016, [AccountBudget("616", 7_000)], rejected)
-    set_note(book, parse_period("2016-Q1"), "6061", "Hiver froid")
+    set_notes(book, parse_period("2016-Q1"), {"6061": "Hiver froid"})
     book.close()
     to(path, "0005")
     found = rows(path, "SELECT year, account, month, amount_cents FROM budget ORDER BY year, account")

@@ -19,7 +19,7 @@ from app.changes.budget_versions import (
     vote_version,
 )
 from app.changes.building import edit_building
-from app.changes.variance_notes import set_note
+from app.changes.variance_notes import set_notes
 from models.message import UserError
 from models.period import parse_period
 from tests import factories
@@ -143,11 +143,11 @@ def notes(book: Book) -> list[tuple[str, str, str]]:
 
 
 def test_a_note_is_written_replaced_and_taken_away(book: Book) -> None:
-    set_note(book, QUARTER, "6061", " Hiver\n froid ")
-    set_note(book, parse_period("2016"), "6061", "Prix en hausse")
-    set_note(book, QUARTER, "6061", "Hiver long")
+    set_notes(book, QUARTER, {"6061": " Hiver\n froid "})
+    set_notes(book, parse_period("2016"), {"6061": "Prix en hausse"})
+    set_notes(book, QUARTER, {"6061": "Hiver long"})
     assert notes(book) == [("2016-Q1", "6061", "Hiver long"), ("2016", "6061", "Prix en hausse")]
-    set_note(book, QUARTER, "6061", "")
+    set_notes(book, QUARTER, {"6061": ""})
     assert notes(book) == [("2016", "6061", "Prix en hausse")]
     book.undo()
     book.undo()
@@ -157,18 +157,18 @@ def test_a_note_is_written_replaced_and_taken_away(book: Book) -> None:
 
 
 def test_a_note_that_says_nothing_new_is_no_change(book: Book) -> None:
-    set_note(book, QUARTER, "6061", "")
+    set_notes(book, QUARTER, {"6061": ""})
     assert book.undo_title is None
-    set_note(book, QUARTER, "6061", "Hiver")
+    set_notes(book, QUARTER, {"6061": "Hiver"})
     data = book.data
-    set_note(book, QUARTER, "6061", "Hiver ")
+    set_notes(book, QUARTER, {"6061": "Hiver "})
     assert book.data is data
 
 
 def test_a_note_of_half_a_page_is_refused(book: Book) -> None:
-    set_note(book, QUARTER, "6061", "a" * 500)
+    set_notes(book, QUARTER, {"6061": "a" * 500})
     with pytest.raises(UserError, match="at most 500 letters: this one has 501"):
-        set_note(book, QUARTER, "6061", "a" * 501)
+        set_notes(book, QUARTER, {"6061": "a" * 501})
 
 
 def test_thresholds_below_zero_are_refused(book: Book) -> None:

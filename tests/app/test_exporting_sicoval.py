@@ -256,11 +256,11 @@ BUDGET_HEADINGS = [
 def budgeted_book(*notes):
     """Kept to March: 3 600 € of energy where 3 000 € were budgeted, insurance as budgeted."""
     lines = (BudgetLine(1, 2016, "6061", None, 1_200_000), BudgetLine(2, 2016, "616", None, 120_000))
-    entries = (
-        make.posted("6061", 360_000, date(2016, 2, 9), id=1),
-        make.posted("616", 30_000, date(2016, 3, 9)),
+    bills = (("6061", 360_000), ("616", 30_000))
+    entries = tuple(
+        replace(make.posted(number, cents, date(2016, 2, 9)), id=n, number=n)
+        for n, (number, cents) in enumerate(bills, start=1)
     )
-    entries = tuple(replace(entry, id=n, number=n) for n, entry in enumerate(entries, start=1))
     kept = tuple(
         VarianceNote(n, parse_period(period), number, text)
         for n, (period, number, text) in enumerate(notes, start=1)

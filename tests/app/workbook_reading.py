@@ -191,7 +191,7 @@ class _Evaluator:
 def _same(computed, stored) -> bool:
     if isinstance(stored, int | float) and isinstance(computed, int | float):
         return abs(computed - stored) <= 1e-6 * max(1, abs(stored))
-    return (computed or None) == (stored or None)
+    return bool((computed or None) == (stored or None))
 
 
 def _number(value) -> float:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QToolButton
 
-from views import icons
 from views.simulation.solving import LEVERS, lever_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu
 
     from views.simulation.drafts import Draft
     from views.simulation.page import SimulationPage
@@ -25,7 +25,7 @@ class ActionsBar:
         translate, keeping, files = QCoreApplication.translate, page.keeping, page.files
         self._page = page
         self._writes = not page.workspace.book.read_only
-        self.solve, levers = self._menu("find", translate("Simulation", "Search for balance"))
+        self.solve, levers = page.add_menu("find", translate("Simulation", "Search for balance"))
         for lever in LEVERS:
             action = levers.addAction(lever_words(lever))
             action.triggered.connect(lambda _=False, lever=lever: page.solve(lever))
@@ -37,7 +37,7 @@ class ActionsBar:
         self.adopt = page.add_action("done", translate("Simulation", "Adopt…"), keeping.adopt)
         words = translate("Simulation", "Export for the board…")
         self.board = page.add_action("export", words, files.ask_and_export_board, writes=False)
-        _, menu = self._menu("settings", translate("Simulation", "Scenario"))
+        _, menu = page.add_menu("settings", translate("Simulation", "Scenario"))
         self._add(menu, translate("Simulation", "New"), keeping.new, "Ctrl+Alt+N")
         self.save = self._add(menu, translate("Simulation", "Save"), keeping.save, "Ctrl+S")
         self.rename = self._add(menu, translate("Simulation", "Rename…"), keeping.rename, "F2")
@@ -56,19 +56,6 @@ class ActionsBar:
         for action in (self.save, self.rename, self.present):
             action.setEnabled(self._writes and not draft.settled)
         self.delete.setEnabled(self._writes or draft.saved is None)
-
-    def _menu(self, icon: str, text: str) -> tuple[QToolButton, QMenu]:
-        button = QToolButton()
-        button.setText(text)
-        icons.put(button, icon, self._page.palette())
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setIconSize(QSize(16, 16))
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        menu = QMenu(button)
-        button.setMenu(menu)
-        self._page.actions_row.addWidget(button)
-        return button, menu
 
     def _add(self, menu: QMenu, text: str, slot: Callable[[], object], shortcut: str = "") -> QAction:
         action = menu.addAction(text)
