@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.exporting import style
-from app.exporting.explanations import AWAITED, Explanations, budget_notes
+from app.exporting.explanations import AWAITED, Explanations, asked_words, version_words
 from app.exporting.formula import Formula, Place, difference, euros, sum_of, total
 from app.exporting.words import period_words
 from app.labels import SIDES, category_label
@@ -26,7 +26,7 @@ _HEADING_ROW = 5
 _LABEL, _NUMBER, _BUDGET, _ACTUAL, _GAP, _PERCENT, _VERDICT = range(1, 8)
 _YEAR_BUDGET, _YEAR_REST, _YEAR_FORECAST, _YEAR_GAP, _NOTE = range(8, 13)
 _SUMMED = (_BUDGET, _ACTUAL, _YEAR_BUDGET, _YEAR_REST, _YEAR_FORECAST)
-_MONEY_WIDTH, _FORECAST_WIDTH, _NOTE_WIDTH = 15.5, 18, 44
+_PERIOD_WIDTH, _YEAR_WIDTH, _NOTE_WIDTH = 19, 15.5, 44
 
 _NOTED = replace(style.WRAPPED, indent=1)
 _AWAITED = replace(_NOTED, ink=style.Ink.ALERT)
@@ -53,7 +53,7 @@ class BudgetSheet:
 
     def write(self) -> BudgetPlaces:
         """Write income, costs and the balance between them."""
-        self._subject.head_period(self._sheet, "Budget et écarts")
+        self._subject.head_period(self._sheet, "Budget et écarts", version_words(self._subject))
         rows = variances(self._subject.data, self._subject.period)
         self._write_heading()
         income = self._write_side(Side.INCOME, rows)
@@ -80,9 +80,10 @@ class BudgetSheet:
         looks[_LABEL - 1] = looks[_NUMBER - 1] = style.HEADING
         looks[_VERDICT - 1] = looks[_NOTE - 1] = style.HEADING_INDENTED
         self._sheet.headings(_HEADING_ROW, contents, looks)
-        for column in (*_SUMMED, _GAP, _YEAR_GAP):
-            self._sheet.width(column, _MONEY_WIDTH)
-        self._sheet.width(_YEAR_FORECAST, _FORECAST_WIDTH)
+        for column in (_GAP, _YEAR_BUDGET, _YEAR_REST, _YEAR_GAP):
+            self._sheet.width(column, _YEAR_WIDTH)
+        for column in (_BUDGET, _ACTUAL, _YEAR_FORECAST):
+            self._sheet.width(column, _PERIOD_WIDTH)
         self._sheet.width(_NOTE, _NOTE_WIDTH)
 
     def _write_side(self, side: Side, rows: Sequence[Variance]) -> _Line:
@@ -154,7 +155,8 @@ class BudgetSheet:
 
     def _write_notes(self) -> None:
         notes = ["Écart = réalisé − budget. Un budget annuel compte par douzièmes."]
-        notes += budget_notes(self._subject)
+        if self._subject.data.budget:
+            notes.append(asked_words(self._subject))
         if not self._subject.data.budget:
             notes.insert(0, "Aucun budget n'est saisi dans ce dossier.")
         for n, note in enumerate(notes, start=2):

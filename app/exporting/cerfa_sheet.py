@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.exporting import style
 from app.exporting.cerfa_lines import GROUPS, VOLUNTARY_GROUPS
-from app.exporting.explanations import AWAITED, budget_notes
+from app.exporting.explanations import AWAITED, asked_words, version_words
 from app.exporting.formula import Formula, Place, added, ratio, sum_of, total
 from app.exporting.words import bucket_words
 from models.account import Side
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     _Lines = Mapping[CerfaLine, LineEuros]
 
 _WHOLE = style.Style('#,##0 "€";"−"#,##0 "€";"–"')
-_NOTE = replace(style.WRAPPED, below="hair", size=9)
+_NOTE = replace(style.WRAPPED, below="hair", size=9, indent=1)
 _AWAITED = replace(_NOTE, ink=style.Ink.ALERT)
 _HEADING_ROW = 5
 _ROW_HEIGHT = 13.5
@@ -86,7 +86,7 @@ class CerfaSheet:
     ) -> dict[Side, list[SidePlaces]]:
         """Write both sides; where the sums stand, a column of amounts each: the budget, then the actual."""
         self._explanations = explanations
-        self._subject.head_period(self._sheet, title)
+        self._subject.head_period(self._sheet, title, version_words(self._subject))
         self._write_headings()
         groups = {
             side: self._write_groups(side, _HEADING_ROW + 1, GROUPS[side.side], ordinary[side.side])
@@ -192,7 +192,8 @@ class CerfaSheet:
     def _write_notes(self, row: int) -> None:
         period = self._subject.period
         whole = period == Period.of_year(period.start.year)
-        notes = (*_NOTES, *([] if whole else [_PART]), *budget_notes(self._subject))
+        asked = [asked_words(self._subject)] if self._compared and self._subject.data.budget else []
+        notes = (*_NOTES, *([] if whole else [_PART]), *asked)
         for at, note in enumerate(notes, start=row):
             self._sheet.note(at, note)
 

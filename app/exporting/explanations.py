@@ -9,7 +9,7 @@ from models.budget_version import version_in_force
 from models.variance_notes import is_budgeted, is_large, notes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from app.exporting.subject import Subject
 
@@ -44,16 +44,24 @@ class Explanations:
         return AWAITED if asked else None
 
 
-def budget_notes(subject: Subject) -> Iterator[str]:
-    """Which version each year's budget is, and from which variance on an explanation is asked for."""
+def version_words(subject: Subject) -> str:
+    """Which version each year's budget is, and when it was voted; empty where none is known."""
     data, period = subject.data, subject.period
-    for year in range(period.start.year, period.end.year + 1):
-        if version := version_in_force(data.budget_versions, year):
-            vote = f"voté le {day(version.voted)}" if version.voted else "non voté"
-            yield f"Budget {year} : « {version.name} », {vote}."
-    if data.budget:
-        cents, share = data.building.note_over_cents, data.building.note_over_share
-        yield (
-            "Une explication est demandée au-delà d'un écart de "
-            f"{money(cents, zero='0,00 €')} et de {plain_percent(share)} du budget."
-        )
+    years = range(period.start.year, period.end.year + 1)
+    found = (version_in_force(data.budget_versions, year) for year in years)
+    return " ; ".join(
+        f"budget {version.year} « {version.name} », "
+        + (f"voté le {day(version.voted)}" if version.voted else "non voté")
+        for version in found
+        if version
+    )
+
+
+def asked_words(subject: Subject) -> str:
+    """From which variance on an explanation is asked for."""
+    building = subject.data.building
+    return (
+        "Une explication est demandée au-delà d'un écart de "
+        f"{money(building.note_over_cents, zero='0,00 €')} et de {plain_percent(building.note_over_share)} "
+        "du budget."
+    )

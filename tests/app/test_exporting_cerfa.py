@@ -241,7 +241,8 @@ def test_a_long_note_makes_its_row_higher():
 def test_the_version_of_the_budget_is_named():
     version = BudgetVersion(1, 2016, "Rectifié", date(2016, 6, 30))
     data = replace(explained_year(), budget_versions=(version,))
-    assert "Budget 2016 : « Rectifié », voté le 30/06/2016." in read(data, "2016").texts(BUDGET)
+    heading = read(data, "2016").stored[BUDGET]["A2"].value
+    assert heading.endswith("du 01/01/2016 au 31/12/2016 · budget 2016 « Rectifié », voté le 30/06/2016")
 
 
 def test_a_quarter_has_its_part_of_the_budget_and_says_so():

@@ -25,8 +25,10 @@ from app.changes.leases import edit_lease
 from app.changes.ledger import delete_entry, record_movement, record_payment
 from app.changes.parties import edit_party
 from app.changes.rents import call_rents, keep
+from app.changes.variance_notes import set_notes
 from app.database import engine_of
 from app.exporting.export import export, needs_writing
+from app.exporting.profiles import content_of
 from app.frozen_triggers import rebuilt_triggers
 from app.kept_content import kept_content
 from app.migrations.run import downgrade, migrate
@@ -35,6 +37,7 @@ from models.message import UserError
 from models.period import Month, Period, parse_period
 from models.posting import Movement, Payment
 from tests.app.closed_book import Q1, Q2, SUPPLIER, TENANT, closed_book
+from tests.app.workbook_reading import ReadWorkbook
 
 QUARTER = parse_period("2016-Q1")
 CHANGES = 500
@@ -183,6 +186,20 @@ def test_a_book_open_for_reading_gives_the_kept_file_but_keeps_no_other(book, tm
         export(other, "rent-roll", QUARTER, tmp_path / "etat.xlsx")
     assert not (tmp_path / "etat.xlsx").exists()
     other.close()
+
+
+def test_a_note_may_change_later_and_the_kept_file_holds_the_one_that_was_sent(book, tmp_path):
+    reopen_last(book, "the budget")
+    budget = [AccountBudget("6061", 600_000), AccountBudget("7061", 1_200_000)]
+    set_budgets(book, 2016, budget)
+    set_notes(book, QUARTER, {"6061": "Facture attendue"})
+    close_quarter(book, Q1, notices_read=True)
+    kept = exported(book, tmp_path / "kept.xlsx")
+    set_notes(book, QUARTER, {"6061": "Facture reçue en mai"})
+    assert exported(book, tmp_path / "again.xlsx") == kept
+    assert "Facture attendue" in ReadWorkbook(kept).texts("Budget et écarts")
+    today = ReadWorkbook(content_of("sicoval", book.data, QUARTER))
+    assert "Facture reçue en mai" in today.texts("Budget et écarts")
 
 
 def test_a_file_that_cannot_be_written_is_not_kept(book, tmp_path):
