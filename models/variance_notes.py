@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from models.calling import kept_to
@@ -11,11 +12,21 @@ from models.variance import variances
 if TYPE_CHECKING:
     from models.book_data import BookData
     from models.variance import Variance
+    from models.variance_note import VarianceNote
 
 
 def notes_of(data: BookData, period: Period) -> dict[str, str]:
     """The notes of exactly that period by account number."""
     return {note.account: note.text for note in data.variance_notes if note.period == period}
+
+
+def notes_inside(data: BookData, period: Period) -> dict[str, list[VarianceNote]]:
+    """The notes of shorter periods inside that one by account number, each in order of time."""
+    found: dict[str, list[VarianceNote]] = defaultdict(list)
+    for note in sorted(data.variance_notes, key=lambda note: note.period):
+        if note.period != period and note.period.overlap(period) == note.period:
+            found[note.account].append(note)
+    return found
 
 
 def is_large(data: BookData, budget_cents: int, actual_cents: int) -> bool:

@@ -10,12 +10,13 @@ from models.budget_version import under, version_in_force
 from models.money import split
 from models.period import Period
 from models.variance import Variance, variances
-from models.variance_notes import awaiting_notes, notes_of
+from models.variance_notes import awaiting_notes, notes_inside, notes_of
 
 if TYPE_CHECKING:
     from models.account import Account
     from models.book_data import BookData
     from models.budget_version import BudgetVersion
+    from models.variance_note import VarianceNote
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ class BudgetRow:
 
     `months` are the twelve months, an amount of the year split into twelfths; empty without a budget.
     `by_month` where amounts were entered by month. `in_force_cents` is the year's budget in the version in
-    force. `note` explains the variance from that one; `awaits_note` where it should and there is none.
+    force. `note` explains the variance from that one; `awaits_note` where it should and there is none;
+    `notes_inside` are those of shorter periods inside.
     """
 
     account: Account
@@ -35,6 +37,7 @@ class BudgetRow:
     in_force_cents: int | None
     note: str | None
     awaits_note: bool
+    notes_inside: tuple[VarianceNote, ...]
 
     @property
     def year_cents(self) -> int | None:
@@ -59,6 +62,7 @@ def budget_rows(data: BookData, period: Period, version: BudgetVersion | None = 
     listed = {account.number for account in data.chart.listed}
     in_force, notes = _Entered(data, year), notes_of(data, within)
     entered = in_force if shown is data else _Entered(shown, year)
+    inside = notes_inside(data, within)
     awaiting = {row.number for row in awaiting_notes(data, within)}
     rows = [
         BudgetRow(
@@ -69,6 +73,7 @@ def budget_rows(data: BookData, period: Period, version: BudgetVersion | None = 
             in_force.cents(number),
             notes.get(number),
             number in awaiting,
+            tuple(inside.get(number, ())),
         )
         for number in found.keys() | budgeted | listed
         if (account := data.chart.find(number))

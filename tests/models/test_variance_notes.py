@@ -11,7 +11,7 @@ import pytest
 from models.ledger import BudgetLine
 from models.period import Month, Period, parse_period
 from models.variance_note import VarianceNote
-from models.variance_notes import asks_for_notes, awaiting_notes, is_large, notes_of
+from models.variance_notes import asks_for_notes, awaiting_notes, is_large, notes_inside, notes_of
 from tests.factories import book_data, building, call_line, lease, party, posted, rent_call, space
 
 if TYPE_CHECKING:
@@ -74,6 +74,19 @@ def test_large_variances_of_a_kept_quarter_await_notes() -> None:
     data = book(("6061", 360_000), ("626", 60_000), variance_notes=(noted, elsewhere))
     assert awaiting(data) == ["626"]
     assert notes_of(data, QUARTER) == {"6061": "Hiver froid"}
+
+
+def test_a_years_notes_are_its_own_and_those_of_its_quarters_stand_inside() -> None:
+    texts = {"2016-Q3": "Été", "2016": "Année", "2016-Q1": "Hiver", "2015-Q4": "Avant"}
+    kept = tuple(
+        VarianceNote(n, parse_period(period), "6061", text)
+        for n, (period, text) in enumerate(texts.items(), start=1)
+    )
+    data = book(variance_notes=kept)
+    assert notes_of(data, Period.of_year(2016)) == {"6061": "Année"}
+    inside = notes_inside(data, Period.of_year(2016))
+    assert [note.text for note in inside["6061"]] == ["Hiver", "Été"]
+    assert not notes_inside(data, QUARTER)
 
 
 @pytest.mark.parametrize(

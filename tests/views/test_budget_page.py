@@ -263,6 +263,10 @@ def test_a_large_variance_asks_for_its_note_until_it_has_one(kept, qtbot):
     page.workspace.redo()
     page.workspace.set_period(Period.of_year(2016))
     assert shown_note(page, "6061") == ""
+    tip = page.variances.model.data(
+        at(page.variances, "6061", note_column(page)), Qt.ItemDataRole.ToolTipRole
+    )
+    assert tip == "2016-T1 : Hiver froid"
     page.workspace.set_period(QUARTER)
     assert shown_note(page, "6061") == "Hiver froid"
 

@@ -98,10 +98,16 @@ def _note_column(writers: Writers) -> Column[BudgetRow]:
         placeholder=lambda row: awaited if row.awaits_note else "",
         colour=lambda row: "alert" if row.awaits_note else None,
         icon=lambda row: "alert" if row.awaits_note else None,
-        tip=lambda row: row.note or "",
+        tip=_notes,
         stretch=True,
         editor=Editor(lambda parent: NoteField(title, parent=parent), writers.note),
     )
+
+
+def _notes(row: BudgetRow) -> str:
+    """The whole note, then those of the quarters of a year."""
+    inside = (f"{numbers.period(note.period)} : {note.text}" for note in row.notes_inside)
+    return "\n".join(filter(None, [row.note, *inside]))
 
 
 def _distance_column() -> Column[BudgetRow]:

@@ -37,20 +37,9 @@ def upgrade() -> None:
         "INSERT INTO budget_version (year, name) SELECT DISTINCT year, 'Budget' FROM budget ORDER BY year"
     )
     op.rename_table("budget", "budget_before")
-    op.create_table(
-        "budget",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("version_id", sa.Integer(), nullable=False),
-        sa.Column("account", sa.Text(), nullable=False),
-        sa.Column("month", sa.Integer(), nullable=True),
-        sa.Column("amount_cents", Cents, nullable=False),
-        sa.CheckConstraint("month BETWEEN 1 AND 12", name=op.f("ck_budget_month_of_year")),
+    _create_budget(
+        "version_id",
         sa.ForeignKeyConstraint(["version_id"], ["budget_version.id"], name=op.f("fk_budget_version_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_budget")),
-        sa.UniqueConstraint(
-            "version_id", "account", "month", name=op.f("uq_budget_version_id_account_month")
-        ),
-        sqlite_strict=True,
     )
     op.execute(
         "INSERT INTO budget (id, version_id, account, month, amount_cents)"
@@ -82,18 +71,7 @@ def downgrade() -> None:
     op.drop_column("building", "note_over_cents")
     op.drop_table("variance_note")
     op.rename_table("budget", "budget_after")
-    op.create_table(
-        "budget",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("year", sa.Integer(), nullable=False),
-        sa.Column("account", sa.Text(), nullable=False),
-        sa.Column("month", sa.Integer(), nullable=True),
-        sa.Column("amount_cents", Cents, nullable=False),
-        sa.CheckConstraint("month BETWEEN 1 AND 12", name=op.f("ck_budget_month_of_year")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_budget")),
-        sa.UniqueConstraint("year", "account", "month", name=op.f("uq_budget_year_account_month")),
-        sqlite_strict=True,
-    )
+    _create_budget("year")
     op.execute(
         "INSERT INTO budget (id, year, account, month, amount_cents)"
         " SELECT budget_after.id, version.year, account, month, amount_cents"
@@ -103,3 +81,20 @@ def downgrade() -> None:
     )
     op.drop_table("budget_after")
     op.drop_table("budget_version")
+
+
+def _create_budget(place: str, *references: sa.ForeignKeyConstraint) -> None:
+    """Make the table of amounts, which stand in a year or in a version of one."""
+    op.create_table(
+        "budget",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column(place, sa.Integer(), nullable=False),
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("month", sa.Integer(), nullable=True),
+        sa.Column("amount_cents", Cents, nullable=False),
+        sa.CheckConstraint("month BETWEEN 1 AND 12", name=op.f("ck_budget_month_of_year")),
+        *references,
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_budget")),
+        sa.UniqueConstraint(place, "account", "month", name=op.f(f"uq_budget_{place}_account_month")),
+        sqlite_strict=True,
+    )
