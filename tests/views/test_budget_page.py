@@ -17,6 +17,7 @@ from models.attention import Matter, attention
 from models.period import Month, Period
 from models.posting import Movement
 from tests.views.page_book import QUARTER, dialog
+from views.budget.account_form import AccountForm
 from views.budget.budget_columns import FIRST_MONTH_COLUMN, YEAR_COLUMN
 from views.budget.copy_form import CopyForm, NewVersionForm
 from views.budget.page import BudgetPage
@@ -186,6 +187,19 @@ def test_the_version_chosen_is_shown_beside_the_actuals(page, qtbot):
     assert view.model.data(at(view, "6061", last)) == "\u221224,00\u202f€"
     type_over(view, "6061", YEAR_COLUMN, "1300", qtbot)
     assert versions(page) == [("Budget", {"6061": 130_000}), ("Rectifié", {"6061": 122_400})]
+
+
+def test_what_was_undone_can_be_budgeted_again(show):
+    page = show(BudgetPage)
+    for _ in range(2):
+        page.add_account()
+        form = dialog(AccountForm)
+        form.account.type_in("6061")
+        form.amount.type_in("1200")
+        form.confirm()
+        assert versions(page) == [("Budget", {"6061": 120_000})]
+        page.workspace.undo()
+        assert versions(page) == []
 
 
 def test_one_side_of_a_version_is_taken(page):

@@ -41,10 +41,7 @@ if TYPE_CHECKING:
 
 
 class BudgetPage(Page):
-    """The year that the period begins in; amounts are typed or pasted over, everything else drills down.
-
-    `shown` is the version that the tables show: the one chosen, else the one in force.
-    """
+    """The year that the period begins in; amounts are typed or pasted over, everything else drills down."""
 
     key = "budget"
     icon = "budget"
@@ -55,7 +52,6 @@ class BudgetPage(Page):
 
     def build(self) -> QWidget:
         """Make the version's line and both tables."""
-        self.shown: BudgetVersion | None = None
         self._chosen: int | None = None
         self._rows: Sequence[BudgetRow] = ()
         self.version = VersionBar()
@@ -78,18 +74,16 @@ class BudgetPage(Page):
 
     def refresh(self, data: BookData, period: Period) -> None:
         """Show the year of the period."""
-        year = period.start.year
-        self.shown = shown_version(data, year, self._chosen)
-        self.version.show_version(data, year, self.shown)
+        self.version.show_version(data, period.start.year, self.shown)
         self.variances.set_columns(self._variance_columns())
         self.months.set_columns(self._month_columns())
         self._rows = budget_rows(data, period, self.shown)
-        awaited = sum(row.awaits_note for row in self._rows)
+        awaited = sum(row.awaits_note for row in self._rows) if self._in_force else 0
         if not awaited:
             self.version.awaited.setChecked(False)
         self.version.show_awaited(awaited)
         self.version_actions.enable(self.shown)
-        for action in (self.add_action_, self.copy_action, self.delete_action):
+        for action in (self.budget_action, self.copy_action, self.delete_action):
             action.setEnabled(self._changes and not self.workspace.book.read_only)
         self._fill()
 
@@ -128,6 +122,11 @@ class BudgetPage(Page):
             self._set([AccountBudget(row.number) for row in rows])
 
     @property
+    def shown(self) -> BudgetVersion | None:
+        """The version that the tables show: the one chosen, else the one in force."""
+        return shown_version(self.workspace.data, self.workspace.period.start.year, self._chosen)
+
+    @property
     def _changes(self) -> bool:
         """Whether the amounts shown can change."""
         return self.shown is None or self.shown.voted is None
@@ -163,7 +162,7 @@ class BudgetPage(Page):
         return content
 
     def _make_actions(self) -> None:
-        self.add_action_ = self.add_action("add", self.tr("Budget an account…"), self.add_account, "Ins")
+        self.budget_action = self.add_action("add", self.tr("Budget an account…"), self.add_account, "Ins")
         self.copy_action = self.add_action("copy", self.tr("Copy…"), lambda: self.version_actions.copy())
         self.delete_action = self.add_action("delete", self.tr("Take away"), self.clear, "Del")
         self.version_actions = VersionActions(self)
