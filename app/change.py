@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, func, insert, select, text, update
 
 from app.closed_rows import ClosedRows
+from app.wording import written
 from models.message import Message
 from models.tables.journal import ChangeImageRow, ChangeRow
 
@@ -149,7 +150,7 @@ class Change:
 
 
 def title_json(title: Message) -> str:
-    """A title as stored: its sentence and plain values."""
+    """A title as stored: its sentence and its values, each as it is written in France."""
     values = {name: _plain(value) for name, value in title.values.items()}
     return json.dumps({"context": title.context, "text": title.text, "values": values}, ensure_ascii=False)
 
@@ -162,7 +163,7 @@ def title_of(stored: str) -> Message:
 def _plain(value: object) -> object:
     if isinstance(value, int | str) and type(value) in (int, str, bool):
         return value
-    return value.isoformat() if isinstance(value, date) else str(value)
+    return written(value)
 
 
 def _json(stored: Stored | None) -> str | None:

@@ -46,12 +46,15 @@ class Target(NamedTuple):
     kind: LeverKind
 
 
-def solve(data: BookData, plan: Scenario, lever: str) -> tuple[Scenario, Solved]:
+def solve(
+    data: BookData, plan: Scenario, lever: str, between: Callable[[], object] = lambda: None
+) -> tuple[Scenario, Solved]:
     """Find the value of `lever` (`rent.percent`, `rent.eur_m2_year`, `income.coworking.percent`, …).
 
     It is set in the scenario's one block of that kind, else in a new one for all from the horizon's start;
-    caps and exemptions hold. Returns the scenario with the value in it. Raises UserError for an unknown
-    lever, several blocks of that kind, or a horizon without a whole year.
+    caps and exemptions hold. Returns the scenario with the value in it. `between` is called before each
+    trial; what it raises ends the search. Raises UserError for an unknown lever, several blocks of that
+    kind, or a horizon without a whole year.
     """
     target, year = target_of(lever), plan.last_whole_year
     if year is None:
@@ -59,6 +62,7 @@ def solve(data: BookData, plan: Scenario, lever: str) -> tuple[Scenario, Solved]
     _refuse_several(plan, target, lever)
 
     def balance(steps: int) -> int:
+        between()
         return simulate(data, with_value(plan, target, steps * _STEP)).scenario.balance_cents(year)
 
     low, high = (0, 10_000) if target.kind is LeverKind.EUR_M2_YEAR else (-100, 1_000)

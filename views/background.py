@@ -14,6 +14,16 @@ T = TypeVar("T")
 _SHOWN_AFTER_MS = 300
 
 
+class GivenUpError(Exception):
+    """The user does not wait for this work any more."""
+
+
+def go_on() -> None:
+    """Let work that is done beside the window call this now and then: it ends there once it is given up."""
+    if QThread.currentThread().isInterruptionRequested():
+        raise GivenUpError
+
+
 class _Work(QThread, Generic[T]):
     """Runs one function and keeps what came out of it."""
 
@@ -32,7 +42,10 @@ class _Work(QThread, Generic[T]):
 
 
 class Background(QObject, Generic[T]):
-    """`done(result)` or `failed(error)` is emitted once; `given_up(result)` where the user did not wait."""
+    """`done(result)` or `failed(error)` is emitted once; `given_up(result)` where the user did not wait.
+
+    That result is None where the work ended before it had one.
+    """
 
     done = Signal(object)
     failed = Signal(object)
@@ -54,8 +67,9 @@ class Background(QObject, Generic[T]):
         self._thread.start()
 
     def cancel(self) -> None:
-        """Wait for the result no longer; the work itself runs to its end."""
+        """Wait for the result no longer; work that does not call `go_on` runs to its end all the same."""
         self._cancelled = True
+        self._thread.requestInterruption()
 
     def _finish(self) -> None:
         self._dialog.canceled.disconnect(self.cancel)

@@ -137,6 +137,16 @@ class Page(QWidget):
         button.setMenu(menu)
         return button, menu
 
+    def add_to_menu(self, menu: QMenu, text: str, slot: Callable[[], object], shortcut: str = "") -> QAction:
+        """Put a line in a menu of the page and return its action; the shortcut works all over the page."""
+        action = menu.addAction(text)
+        action.triggered.connect(lambda: slot())
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+        return action
+
     def _add_button(self) -> QToolButton:
         button = QToolButton()
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -43,7 +43,7 @@ def set_index_value(book: Book, name: IndexName, quarter: Quarter, value: Decima
     """Give the book its own value of an index, or None to return to the built-in one."""
     if value is not None and value <= 0:
         raise UserError(translate("Core", "An index value is more than 0."))
-    title = translate("Core", "Set {index} of {quarter}").format(index=str(name), quarter=str(quarter))
+    title = translate("Core", "Set {index} of {quarter}").format(index=str(name), quarter=quarter)
     with book.change(title) as change:
         change.delete_where(IndexValueRow, "quarter", quarter, name=name)
         if value is not None:

@@ -30,9 +30,7 @@ def call_rents(book: Book, period: Period) -> tuple[RentCall, ...]:
         )
     calls = calls_to_post(book.data, period)
     if calls:
-        with book.change(
-            translate("Core", "Call the rents of {period}").format(period=str(period))
-        ) as change:
+        with book.change(translate("Core", "Call the rents of {period}").format(period=period)) as change:
             write_calls(change, [(call, call_entry(book.data, call)) for call in calls])
     return calls
 
@@ -74,6 +72,6 @@ def keep(book: Book, month: Month) -> None:
         raise UserError(
             translate("Core", "Not all rents are called up to {month}: call them first.").format(month=month)
         )
-    title = translate("Core", "Keep the books up to {month}").format(month=str(month))
+    title = translate("Core", "Keep the books up to {month}").format(month=month)
     with book.change(title) as change:
         change.update(BuildingRow, building.id, {"confirmed_to": month.end})

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from app.version import VERSION
 from app.wording import french
 from models.message import UserError
 from models.period import By, parse_date, parse_month, parse_period, parse_quarter
@@ -22,6 +23,7 @@ def parser() -> argparse.ArgumentParser:
         prog="equilibre",
         description="L'équilibre immobilier d'un bâtiment partagé. Sans commande : la fenêtre.",
     )
+    root.add_argument("--version", action="version", version=f"Équilibre {VERSION}", help="la version")
     commands = root.add_subparsers(title="commandes", metavar="COMMANDE", required=True)
 
     def command(name: str, text: str, *, book: bool = True, module: str = "") -> argparse.ArgumentParser:

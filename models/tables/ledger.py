@@ -43,6 +43,7 @@ class EntryRow(Base):
     label: Mapped[str]
     document: Mapped[str]
     reverses_id: Mapped[int | None] = mapped_column(ForeignKey("entry.id"))
+    vat_cents: Mapped[int | None] = mapped_column(Cents)
 
 
 class EntryLineRow(Base):

@@ -2218,6 +2218,10 @@
         <source>There is nothing to copy that is not budgeted already.</source>
         <translation>Il n&apos;y a rien à copier qui ne soit déjà budgété.</translation>
     </message>
+    <message>
+        <source>Net amount and VAT cancel out: nothing is left to record.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>

@@ -165,7 +165,7 @@ class BudgetPage(Page):
         self.budget_action = self.add_action("add", self.tr("Budget an account…"), self.add_account, "Ins")
         self.copy_action = self.add_action("copy", self.tr("Copy…"), lambda: self.version_actions.copy())
         self.delete_action = self.add_action("delete", self.tr("Take away"), self.clear, "Del")
-        self.version_actions = VersionActions(self)
+        self.version_actions = VersionActions(self, lambda: self.shown, self.show_version)
 
     def _front(self) -> TableView[BudgetRow]:
         return self.variances if self.tabs.currentIndex() == 0 else self.months

@@ -72,7 +72,7 @@ class SimulationPage(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.editor)
         self.stack.addWidget(self.comparison)
-        self.actions_bar = ActionsBar(self)
+        self.actions_bar = ActionsBar(self, self.keeping, self.files, self.solve, self.compare)
         return self._laid_out()
 
     def refresh(self, data: BookData, period: Period) -> None:  # noqa: ARG002 - a scenario has its own horizon

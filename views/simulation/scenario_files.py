@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.exporting.landing import land
 from app.importing.scenario_file import load_scenario, scenario_toml
 from models.message import RefusedError, UserError, translate
 from views.background import Background
@@ -93,16 +94,25 @@ class ScenarioFiles(QObject):
         """Write the board's file beside the window; its ending says which kind."""
         data, plan = self._workspace.data, self._plan()
 
-        def write() -> None:
+        def content() -> bytes:
             # The libraries that write workbooks and PDFs load when the first one is made.
-            from app.exporting.board import export_board
+            from app.exporting.board import board_content
 
-            export_board(data, plan, path)
+            return board_content(data, plan, path)
 
         words = QCoreApplication.translate("Simulation", "Writing the board's file…")
-        work = Background(words, write, self._parent.window())
-        work.done.connect(lambda _: self.written.emit(path))
+        work = Background(words, content, self._parent.window())
+        # What was given up while it was made takes no other file's place.
+        work.done.connect(lambda made: self._land(made, path))
         work.failed.connect(self._fail)
+
+    def _land(self, content: bytes, path: Path) -> None:
+        try:
+            land(content, path)
+        except UserError as error:
+            self._workspace.refused.emit(error.message)
+        else:
+            self.written.emit(path)
 
     def _fail(self, error: BaseException) -> None:
         if not isinstance(error, UserError):
