@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>Net amount and VAT cancel out: nothing is left to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant net et la TVA s&apos;annulent&#x202f;: il ne reste rien à enregistrer.</translation>
     </message>
 </context>
 <context>
