@@ -148,7 +148,10 @@ def test_last_years_actuals_become_a_version_with_a_percentage(page):
     form = dialog(NewVersionForm)
     assert form.name.text() == "Budget"
     form.growth.type_in("5")
-    assert form.sentence.text() == "2 accounts: 0\u202f€ of income, 693,00\u202f€ of costs for the year."
+    assert (
+        form.sentence.text()
+        == "Accounts copied: 2 (0\u202f€ of income, 693,00\u202f€ of costs for the year)."
+    )
     form.confirm()
     assert versions(page) == [("Budget", {"6061": 31_500, "616": 37_800})]
 
