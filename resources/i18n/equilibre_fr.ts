@@ -767,7 +767,7 @@
     <name>CopyForm</name>
     <message>
         <source>Copy</source>
-        <translation>Reprendre</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Income</source>
@@ -792,10 +792,6 @@
     <message>
         <source>Leave accounts that have a budget already</source>
         <translation>Laisser les comptes déjà budgétés</translation>
-    </message>
-    <message>
-        <source>{count} accounts: {income} of income, {costs} of costs for the year.</source>
-        <translation>{count} comptes : {income} de recettes, {costs} de charges pour l’année.</translation>
     </message>
     <message>
         <source>From</source>
@@ -828,6 +824,10 @@
     <message>
         <source>Budget {year}, “{name}”</source>
         <translation>Budget {year}, «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Accounts copied: {count} ({income} of income, {costs} of costs for the year).</source>
+        <translation>Comptes repris&#x202f;: {count} ({income} de recettes, {costs} de charges pour l&apos;année).</translation>
     </message>
 </context>
 <context>
