@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x45515549
 """“EQUI” in the header of the file: what tells a book from any other SQLite database."""
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0007")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 """Every revision of the tables, oldest first; a test holds it to the migrations."""
 
 _MAGIC = b"SQLite format 3\x00"

@@ -8,6 +8,7 @@ from app.book import ReadOnlyBookError
 from models.message import Issue, translate
 from models.period import Period, Quarter
 from views import page_scenes
+from views.budget import scenes as budget_scenes
 from views.closing import scenes as closing_scenes
 from views.issues_dialog import IssuesDialog
 from views.language import say
@@ -38,6 +39,7 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     yield "dashboard", lambda: _page(window, "dashboard")
     yield "dashboard-tables", lambda: _tables(window, shown=True)
     yield from page_scenes.scenes(window)
+    yield from budget_scenes.scenes(window)
     yield from simulation_scenes.scenes(window)
     yield from closing_scenes.scenes(window)
     yield "dashboard-first-year", lambda: _in_period(window, Period.of_quarter(Quarter(2016, 4)))

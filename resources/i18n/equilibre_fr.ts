@@ -153,10 +153,6 @@
         <translation>Libellé</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Rubrique</translation>
-    </message>
-    <message>
         <source>Budget {period}</source>
         <translation>Budget {period}</translation>
     </message>
@@ -200,6 +196,70 @@
         <source>Amount of the year</source>
         <translation>Montant de l’année</translation>
     </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Forecast for the months that are not kept yet</source>
+        <translation>Prévision des mois qui ne sont pas encore tenus</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>note awaited</source>
+        <translation>explication attendue</translation>
+    </message>
+    <message>
+        <source>From the one in force</source>
+        <translation>Écart / en vigueur</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>Nouvelle version…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Mark as voted…</source>
+        <translation>Marquer comme votée…</translation>
+    </message>
+    <message>
+        <source>Take the vote back</source>
+        <translation>Retirer le vote</translation>
+    </message>
+    <message>
+        <source>Delete the version</source>
+        <translation>Supprimer la version</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nom de la version</translation>
+    </message>
+    <message>
+        <source>Mark “{name}” of {year} as voted</source>
+        <translation>Marquer «&#x202f;{name}&#x202f;» de {year} comme votée</translation>
+    </message>
+    <message>
+        <source>Mark as voted</source>
+        <translation>Marquer comme votée</translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation>Votée le</translation>
+    </message>
+    <message>
+        <source>The version is then in force whatever others there are, and its amounts do not change any more. Go on with a new version.</source>
+        <translation>La version est alors en vigueur quelles que soient les autres, et ses montants ne changent plus. Poursuivez avec une nouvelle version.</translation>
+    </message>
 </context>
 <context>
     <name>BudgetPage</name>
@@ -240,12 +300,12 @@
         <translation>Budgéter un compte…</translation>
     </message>
     <message>
-        <source>Copy last year&apos;s actuals…</source>
-        <translation>Reprendre le réalisé de l’an dernier…</translation>
-    </message>
-    <message>
         <source>Take away</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copier…</translation>
     </message>
 </context>
 <context>
@@ -718,10 +778,6 @@
 <context>
     <name>CopyForm</name>
     <message>
-        <source>Budget {year} from the actuals of {before}</source>
-        <translation>Budget {year} d’après le réalisé {before}</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Reprendre</translation>
     </message>
@@ -750,8 +806,40 @@
         <translation>Laisser les comptes déjà budgétés</translation>
     </message>
     <message>
-        <source>{count} accounts: {income} of income, {costs} of costs for the year.</source>
-        <translation>{count} comptes : {income} de recettes, {costs} de charges pour l’année.</translation>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Accounts copied: {count} ({income} of income, {costs} of costs for the year).</source>
+        <translation>Comptes repris&#x202f;: {count} ({income} de recettes, {costs} de charges pour l&apos;année).</translation>
+    </message>
+    <message>
+        <source>New version of the budget {year}</source>
+        <translation>Nouvelle version du budget {year}</translation>
+    </message>
+    <message>
+        <source>Nothing: an empty version</source>
+        <translation>Rien&#x202f;: une version vide</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Copy into “{name}” of {year}</source>
+        <translation>Copier dans «&#x202f;{name}&#x202f;» de {year}</translation>
+    </message>
+    <message>
+        <source>Actuals of {year}</source>
+        <translation>Réalisé {year}</translation>
+    </message>
+    <message>
+        <source>Budget {year}, “{name}”</source>
+        <translation>Budget {year}, «&#x202f;{name}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -923,10 +1011,6 @@
     <message>
         <source>Account {account} is neither income nor cost: it has no budget.</source>
         <translation>Le compte {account} n’est ni un produit ni une charge : il n’a pas de budget.</translation>
-    </message>
-    <message>
-        <source>Budget {account} for {year}</source>
-        <translation>Budget du compte {account} pour {year}</translation>
     </message>
     <message>
         <source>“{category}” does not suit account {account}.</source>
@@ -1623,10 +1707,6 @@
         <translation>Il ne reste rien à appeler sur cette période.</translation>
     </message>
     <message>
-        <source>Nothing was counted in {year}: there is nothing to copy.</source>
-        <translation>Rien n’a été compté en {year} : il n’y a rien à reprendre.</translation>
-    </message>
-    <message>
         <source>Close {quarter}</source>
         <translation>Arrêter {quarter}</translation>
     </message>
@@ -2117,6 +2197,58 @@
     <message>
         <source>Rename the template “{before}” to “{name}”</source>
         <translation>Renommer le modèle « {before} » en « {name} »</translation>
+    </message>
+    <message>
+        <source>“{name}” was voted on {day}: change a copy of it, or take the vote back first.</source>
+        <translation>«&#x202f;{name}&#x202f;» a été voté le {day}&#x202f;: modifiez une copie, ou retirez d&apos;abord le vote.</translation>
+    </message>
+    <message>
+        <source>Make the budget “{name}” of {year}</source>
+        <translation>Créer le budget «&#x202f;{name}&#x202f;» de {year}</translation>
+    </message>
+    <message>
+        <source>Rename the budget “{name}” of {year}</source>
+        <translation>Renommer le budget «&#x202f;{name}&#x202f;» de {year}</translation>
+    </message>
+    <message>
+        <source>Delete the budget “{name}” of {year}</source>
+        <translation>Supprimer le budget «&#x202f;{name}&#x202f;» de {year}</translation>
+    </message>
+    <message>
+        <source>“{name}” is voted for {year} already: take its vote back before another is voted.</source>
+        <translation>«&#x202f;{name}&#x202f;» est déjà voté pour {year}&#x202f;: retirez son vote avant d&apos;en voter un autre.</translation>
+    </message>
+    <message>
+        <source>Mark the budget “{name}” of {year} as voted</source>
+        <translation>Marquer le budget «&#x202f;{name}&#x202f;» de {year} comme voté</translation>
+    </message>
+    <message>
+        <source>Take back the vote of the budget “{name}” of {year}</source>
+        <translation>Retirer le vote du budget «&#x202f;{name}&#x202f;» de {year}</translation>
+    </message>
+    <message>
+        <source>{year} has a budget “{name}” already: choose another name.</source>
+        <translation>{year} a déjà un budget «&#x202f;{name}&#x202f;»&#x202f;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The variance that asks for a note is 0 or more.</source>
+        <translation>L&apos;écart à partir duquel une explication est demandée vaut au moins 0.</translation>
+    </message>
+    <message>
+        <source>A note has at most {most} letters: this one has {count}.</source>
+        <translation>Une explication a au plus {most} lettres&#x202f;: celle-ci en a {count}.</translation>
+    </message>
+    <message>
+        <source>Explain the variances of {period}</source>
+        <translation>Expliquer les écarts de {period}</translation>
+    </message>
+    <message>
+        <source>Large variances from the budget of {quarter} have no note: {count}.</source>
+        <translation>Grands écarts au budget de {quarter} sans explication&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy that is not budgeted already.</source>
+        <translation>Il n&apos;y a rien à copier qui ne soit déjà budgété.</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3878,17 @@
     </message>
 </context>
 <context>
+    <name>NameForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -4314,6 +4457,18 @@
         <source>The part of the lettable area that the break-even rent counts on.</source>
         <translation>La part de la surface louable sur laquelle se calcule le loyer d’équilibre.</translation>
     </message>
+    <message>
+        <source>Explain variances over</source>
+        <translation>Expliquer les écarts de plus de</translation>
+    </message>
+    <message>
+        <source>and over</source>
+        <translation>et de plus de</translation>
+    </message>
+    <message>
+        <source>of the budget: a variance beyond both asks for a note.</source>
+        <translation>du budget&#x202f;: un écart au-delà des deux demande une explication pour les financeurs.</translation>
+    </message>
 </context>
 <context>
     <name>Simulation</name>
@@ -4592,10 +4747,6 @@
     <message>
         <source>Scenarios (*.toml)</source>
         <translation>Scénarios (*.toml)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
     </message>
     <message>
         <source>Mark “{name}” as presented</source>
@@ -5236,6 +5387,49 @@
     <message>
         <source>{count} more</source>
         <translation>{count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version of the budget</source>
+        <translation>Version du budget</translation>
+    </message>
+    <message>
+        <source>Show only the lines that await a note</source>
+        <translation>Ne montrer que les lignes dont l&apos;explication est attendue</translation>
+    </message>
+    <message>
+        <source>Notes awaited: {count}</source>
+        <translation>Explications attendues&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>{name}, voted on {day}</source>
+        <translation>{name}, voté le {day}</translation>
+    </message>
+    <message>
+        <source>No budget for {year} yet.</source>
+        <translation>Pas encore de budget pour {year}.</translation>
+    </message>
+    <message>
+        <source>Not in force: “{name}” is.</source>
+        <translation>Pas en vigueur&#x202f;: c&apos;est «&#x202f;{name}&#x202f;» qui l&apos;est.</translation>
+    </message>
+    <message>
+        <source>In force; as it is voted, it does not change any more.</source>
+        <translation>En vigueur&#x202f;; voté, il ne change plus.</translation>
+    </message>
+    <message>
+        <source>In force; not voted yet.</source>
+        <translation>En vigueur&#x202f;; pas encore voté.</translation>
+    </message>
+    <message>
+        <source>In force as the one made last, until a version is voted.</source>
+        <translation>En vigueur, car créé en dernier, tant qu&apos;aucune version n&apos;est votée.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from app.book import Book
-from app.changes.mapping import set_budget
+from app.changes.budget import AccountBudget, set_budgets
 from app.changes.parties import add_party
 from app.changes.scenarios import delete_scenario, save_scenario
 from app.main import main
@@ -24,7 +24,7 @@ def book(tmp_path, monkeypatch):
     monkeypatch.setenv("EQUILIBRE_DATA", str(tmp_path / "data"))
     made = Book.create(tmp_path / "b.equilibre", factories.building())
     add_party(made, factories.party())
-    set_budget(made, 2016, "6061", None, 120_000)
+    set_budgets(made, 2016, [AccountBudget("6061", 120_000)])
     yield made
     made.close()
 

@@ -18,16 +18,18 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 
 from app.book import Book, ReadOnlyBookError
+from app.changes.budget import AccountBudget, set_budgets
 from app.changes.building import edit_building, edit_space
 from app.changes.closings import close_quarter, reopen_last
 from app.changes.corrections import correct_entry
 from app.changes.leases import edit_lease
 from app.changes.ledger import delete_entry, record_movement, record_payment
-from app.changes.mapping import set_budget
 from app.changes.parties import edit_party
 from app.changes.rents import call_rents, keep, withdraw_call
+from app.changes.variance_notes import set_notes
 from app.database import engine_of
 from app.exporting.export import export, needs_writing
+from app.exporting.profiles import content_of
 from app.frozen_triggers import rebuilt_triggers
 from app.kept_content import kept_content
 from app.migrations.run import downgrade, migrate
@@ -37,6 +39,7 @@ from models.message import UserError
 from models.period import Month, Period, parse_period
 from models.posting import Movement, Payment
 from tests.app.closed_book import Q1, Q2, SUPPLIER, TENANT, closed_book
+from tests.app.workbook_reading import ReadWorkbook
 
 QUARTER = parse_period("2016-Q1")
 CHANGES = 500
@@ -95,7 +98,7 @@ def random_change(book, draw):
             lambda: edit_space(book, replace(data.spaces[0], m2=Decimal(draw.randrange(10, 90)))),
             lambda: edit_party(book, replace(data.parties[0], name=f"Taparel {cents}")),
             lambda: edit_building(book, replace(data.building, name=f"Le Périscope {cents}")),
-            lambda: set_budget(book, 2016, "6061", None, cents),
+            lambda: set_budgets(book, 2016, [AccountBudget("6061", cents)]),
             lambda: call_rents(book, Period.of_month(Month.of(day))),
             lambda: book.undo() if book.undo_title else None,
         ]
@@ -226,6 +229,20 @@ def test_a_book_open_for_reading_gives_the_kept_file_but_keeps_no_other(book, tm
     assert exported(other, tmp_path / "avril.xlsx", period=parse_period("2016-04"))
     assert len(other.data.exports) == 1
     other.close()
+
+
+def test_a_note_may_change_later_and_the_kept_file_holds_the_one_that_was_sent(book, tmp_path):
+    reopen_last(book, "the budget")
+    budget = [AccountBudget("6061", 600_000), AccountBudget("7061", 1_200_000)]
+    set_budgets(book, 2016, budget)
+    set_notes(book, QUARTER, {"6061": "Facture attendue"})
+    close_quarter(book, Q1, notices_read=True)
+    kept = exported(book, tmp_path / "kept.xlsx")
+    set_notes(book, QUARTER, {"6061": "Facture reçue en mai"})
+    assert exported(book, tmp_path / "again.xlsx") == kept
+    assert "Facture attendue" in ReadWorkbook(kept).texts("Budget et écarts")
+    today = ReadWorkbook(content_of("sicoval", book.data, QUARTER))
+    assert "Facture reçue en mai" in today.texts("Budget et écarts")
 
 
 def test_a_file_that_cannot_be_written_is_not_kept(book, tmp_path):

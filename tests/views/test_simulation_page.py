@@ -23,10 +23,11 @@ from models.scenario import LeverKind, Risk
 from tests.factories import lease, party
 from tests.views.page_book import dialog
 from views.issues_dialog import IssuesDialog
+from views.name_form import NameForm
 from views.simulation.lever_forms import AmountForm, VacancyForm
 from views.simulation.page import SimulationPage
 from views.simulation.results import RISK, SENSITIVITY
-from views.simulation.scenario_forms import AdoptForm, NameForm, PresentForm
+from views.simulation.scenario_forms import AdoptForm, PresentForm
 from views.simulation.year_lines import Measure
 
 SHORT = -480_000
