@@ -11,6 +11,7 @@ from models.account import Nature, Source
 from models.message import UserError, translate
 from models.money import round_ratio
 from models.scenario import CategoryLever, LeverKind, RentLever
+from models.scenario_rules import LARGEST
 from models.simulation import simulate
 
 if TYPE_CHECKING:
@@ -65,8 +66,8 @@ def solve(
         between()
         return simulate(data, with_value(plan, target, steps * _STEP)).scenario.balance_cents(year)
 
-    low, high = (0, 10_000) if target.kind is LeverKind.EUR_M2_YEAR else (-100, 1_000)
-    steps = _roundest(balance, _closest(balance, int(low / _STEP), int(high / _STEP)))
+    low, high = _reach(balance, target)
+    steps = _roundest(balance, _closest(balance, low, high))
     found, value = balance(steps), steps * _STEP
     solved = Solved(lever, value.normalize(), year, abs(found) <= _CLOSE_CENTS, found)
     return with_value(plan, target, value), solved
@@ -122,6 +123,14 @@ def _refuse_several(plan: Scenario, target: Target, lever: str) -> None:
             "Core", "The scenario does not move rents by {lever} in one block: leave one of that kind."
         )
         raise UserError(text.format(lever=lever))
+
+
+def _reach(balance: Balance, target: Target) -> tuple[int, int]:
+    """Between how many steps to look: as far as one does in life, else as far as a lever may go."""
+    low, high = (0, 10_000) if target.kind is LeverKind.EUR_M2_YEAR else (-100, 1_000)
+    bottom, top = int(low / _STEP), int(high / _STEP)
+    beyond = balance(bottom) * balance(top) > 0
+    return bottom, int(LARGEST / _STEP) if beyond else top
 
 
 def _roundest(balance: Balance, steps: int) -> int:

@@ -103,7 +103,9 @@ def _reading(command: Callable[..., argparse.ArgumentParser]) -> None:
 
 def _board(export: argparse.ArgumentParser) -> None:
     export.add_argument(
-        "--scenario", metavar="SCÉNARIO", help="board : fichier .toml ou nom ; sinon le dernier enregistré"
+        "--scenario",
+        metavar="SCÉNARIO",
+        help="board : fichier .toml ou nom ; sinon le dernier enregistré, sinon la prévision de la période",
     )
     export.add_argument(
         "--draws", metavar="N", type=_count(1, 1_000_000), default=2000, help="board : nombre de tirages"

@@ -2059,10 +2059,6 @@
         <translation>Noter « {file} » comme envoyé à {recipient}</translation>
     </message>
     <message>
-        <source>The book holds no scenario: name a file, --scenario FILE.toml, or save one first.</source>
-        <translation>Le dossier n&apos;a aucun scénario : donnez un fichier, --scenario FICHIER.toml, ou enregistrez-en un d&apos;abord.</translation>
-    </message>
-    <message>
         <source>The book holds no scenario “{name}”, and there is no such file.</source>
         <translation>Le dossier n&apos;a pas de scénario « {name} », et il n&apos;y a pas de fichier de ce nom.</translation>
     </message>
@@ -2249,6 +2245,10 @@
     <message>
         <source>There is nothing to copy that is not budgeted already.</source>
         <translation>Il n&apos;y a rien à copier qui ne soit déjà budgété.</translation>
+    </message>
+    <message>
+        <source>Forecast as it is</source>
+        <translation>Prévision sans changement</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +4899,50 @@
     <message>
         <source>pts</source>
         <translation>pts</translation>
+    </message>
+    <message>
+        <source>By empty space</source>
+        <translation>Par local vide</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Empty months</source>
+        <translation>Mois vides</translation>
+    </message>
+    <message>
+        <source>Rent lost</source>
+        <translation>Loyer perdu</translation>
+    </message>
+    <message>
+        <source>Provision lost</source>
+        <translation>Provision perdue</translation>
+    </message>
+    <message>
+        <source>Less when let again</source>
+        <translation>Moins-value à la relocation</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Break-even revenue</source>
+        <translation>Seuil de rentabilité</translation>
+    </message>
+    <message>
+        <source>Break-even occupancy</source>
+        <translation>Occupation d’équilibre</translation>
+    </message>
+    <message>
+        <source>Rents by m² let (€/m²/year)</source>
+        <translation>Loyers par m² loué (€/m²/an)</translation>
+    </message>
+    <message>
+        <source>Head rent (€/m²/year)</source>
+        <translation>Loyer principal (€/m²/an)</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,10 @@ from app.changes.corrections import correct_entry
 from app.changes.kept_exports import SentFile, keep_export
 from app.changes.sendings import record_sending
 from app.changes.templates import add_template
+from app.exporting import style
 from app.exporting.export import filled_template
 from app.exporting.profiles import RENT_ROLL, SICOVAL, content_of, file_name
+from app.exporting.workbook import ExportedWorkbook
 from models.closing_checklist import Item, Step, next_to_close
 from models.ledger import EntryKind
 from models.message import Issue, translate
@@ -209,13 +211,11 @@ def _filled(workspace: Workspace, parent: QWidget) -> QDialog:
 
 def _funder_workbook(path: Path) -> Path:
     """A small workbook with names that the program knows and one that it does not."""
-    from openpyxl import Workbook
-    from openpyxl.workbook.defined_name import DefinedName
-
-    workbook = Workbook()
+    workbook = ExportedWorkbook("Bilan annuel", date(2016, 12, 31))
+    sheet = workbook.sheet("Bilan")
     names = ("building_name", "income_total", "cost_total", "balance", "let_m2", "date_signature")
     for row, name in enumerate(names, start=1):
-        workbook.defined_names[name] = DefinedName(name, attr_text=f"Sheet!$B${row}")
+        workbook.define(name, sheet.put(row, 2, 0, style.PLAIN))
     workbook.save(path)
     return path
 

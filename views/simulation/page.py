@@ -53,7 +53,7 @@ class SimulationPage(Page):
         self.drafts = Drafts(self.workspace.data)
         self.keeping = Keeping(self.workspace, lambda: self.drafts, self)
         self.keeping.changed.connect(self._show_all)
-        self.files = ScenarioFiles(self.workspace, lambda: self.drafts.current.plan, self)
+        self.files = ScenarioFiles(self.workspace, lambda: self.drafts.current, self)
         self.files.opened_plan.connect(self._open)
         self.files.written.connect(self._say_written)
         self.tabs = QTabBar()

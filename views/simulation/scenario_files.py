@@ -19,7 +19,7 @@ from views.issues_dialog import IssuesDialog
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from models.scenario import Scenario
+    from views.simulation.drafts import Draft
     from views.workspace import Workspace
 
 TOML = "toml"
@@ -31,10 +31,10 @@ class ScenarioFiles(QObject):
     opened_plan = Signal(object)
     written = Signal(object)
 
-    def __init__(self, workspace: Workspace, plan: Callable[[], Scenario], parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, draft: Callable[[], Draft], parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._plan = plan
+        self._draft = draft
         self._parent = parent
 
     def ask_and_read(self) -> None:
@@ -49,7 +49,7 @@ class ScenarioFiles(QObject):
         dialog = self._dialog(QCoreApplication.translate("Simulation", "Save the scenario as a file"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(TOML)
-        dialog.selectFile(f"{safe_name(self._plan().name)}.{TOML}")
+        dialog.selectFile(f"{safe_name(self._draft().plan.name)}.{TOML}")
         dialog.fileSelected.connect(lambda path: self.write(Path(path)))
         opened(dialog)
 
@@ -67,7 +67,7 @@ class ScenarioFiles(QObject):
     def write(self, path: Path) -> None:
         """Write the scenario as a file."""
         try:
-            path.write_text(scenario_toml(self._plan()), encoding="utf-8")
+            path.write_text(scenario_toml(self._draft().plan), encoding="utf-8")
         except OSError:
             text = translate("Core", "“{file}” cannot be written there.").format(file=path.name)
             self._workspace.refused.emit(text)
@@ -86,13 +86,13 @@ class ScenarioFiles(QObject):
         dialog.filterSelected.connect(
             lambda name: dialog.setDefaultSuffix("pdf" if "pdf" in name else "xlsx")
         )
-        dialog.selectFile(f"{safe_name(self._plan().name)}.xlsx")
+        dialog.selectFile(f"{safe_name(self._draft().plan.name)}.xlsx")
         dialog.fileSelected.connect(lambda path: self.export_board(Path(path)))
         opened(dialog)
 
     def export_board(self, path: Path) -> None:
         """Write the board's file beside the window; its ending says which kind."""
-        data, plan = self._workspace.data, self._plan()
+        data, plan = self._workspace.data, self._draft().shown()
 
         def content() -> bytes:
             # The libraries that write workbooks and PDFs load when the first one is made.
