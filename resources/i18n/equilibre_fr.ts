@@ -620,10 +620,6 @@
         <translation>Le trimestre est arrêté : le fichier est gardé dans le dossier tel qu&apos;il part.</translation>
     </message>
     <message>
-        <source>The quarter is open: its figures may still change, nothing is kept.</source>
-        <translation>Le trimestre est ouvert : ses chiffres peuvent encore changer, rien n&apos;est gardé.</translation>
-    </message>
-    <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Classeurs Excel (*.xlsx)</translation>
     </message>
@@ -735,6 +731,18 @@
         <source>Square metres to let</source>
         <translation>Mètres carrés à louer</translation>
     </message>
+    <message>
+        <source>Filed under</source>
+        <translation>Classé avec</translation>
+    </message>
+    <message>
+        <source>The book is open for reading only: the file is not kept in it.</source>
+        <translation>Le dossier est ouvert en lecture seule : le fichier n’y est pas gardé.</translation>
+    </message>
+    <message>
+        <source>The quarter is open: its figures may still change. The file is kept in the book as it goes out, and the rent calls in it can no longer be taken back: a credit note corrects them.</source>
+        <translation>Le trimestre est ouvert : ses chiffres peuvent encore changer. Le fichier est gardé dans le dossier tel qu’il part, et les appels de loyer qu’il montre ne se retirent plus : un avoir les corrige.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingPage</name>
@@ -761,6 +769,10 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Closing the quarter…</source>
+        <translation>Arrêté du trimestre…</translation>
     </message>
 </context>
 <context>
@@ -2220,7 +2232,23 @@
     </message>
     <message>
         <source>Net amount and VAT cancel out: nothing is left to record.</source>
-        <translation>Le montant net et la TVA s&apos;annulent&#x202f;: il ne reste rien à enregistrer.</translation>
+        <translation>Le montant HT et la TVA s’annulent : il ne reste rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The book has changed meanwhile: close the quarter again.</source>
+        <translation>Le dossier a changé entre-temps : arrêtez le trimestre à nouveau.</translation>
+    </message>
+    <message>
+        <source>Replace the file of the template “{name}”</source>
+        <translation>Remplacer le fichier du modèle « {name} »</translation>
+    </message>
+    <message>
+        <source>Rename the template “{before}” to “{name}”</source>
+        <translation>Renommer le modèle « {before} » en « {name} »</translation>
+    </message>
+    <message>
+        <source>The rent call of {month} on lease {lease} left with “{file}” on {day}: it is no longer taken back. Correct it: a credit note does.</source>
+        <translation>L’appel de loyer de {month} du bail {lease} est parti avec « {file} » le {day} : il ne se retire plus. Corrigez-le : un avoir le fait.</translation>
     </message>
 </context>
 <context>
@@ -2242,12 +2270,12 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>“{label}” of {day} is frozen and stays as it is. An entry of the opposite amounts takes it back on the date below; what is due for the months of a rent call goes on the lease&apos;s next call.</source>
-        <translation>« {label} » du {day} est figé et reste tel quel. Une écriture des montants opposés le reprend à la date ci-dessous ; ce qui est dû pour les mois d&apos;un appel de loyer va sur l&apos;appel suivant du bail.</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>“{label}” of {day} stays as it is. An entry of the opposite amounts takes it back on the date below; what is due for the months of a rent call goes on the lease&apos;s next call.</source>
+        <translation>« {label} » du {day} reste telle quelle. Une écriture des montants opposés l’annule à la date ci-dessous ; ce qui est dû pour les mois d’un appel de loyer va sur le prochain appel du bail.</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2443,14 @@
         <source>Fingerprint</source>
         <translation>Empreinte</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Funders&apos; templates…</source>
+        <translation>Modèles des financeurs…</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2472,6 +2508,37 @@
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>FillReportDialog</name>
+    <message>
+        <source>“{name}” filled in</source>
+        <translation>« {name} » rempli</translation>
+    </message>
+    <message>
+        <source>{filled} names were filled in, {issues} points are to be looked at; {unplaced} figures have no place in this workbook.</source>
+        <translation>{filled} noms sont remplis, {issues} points sont à regarder ; {unplaced} chiffres n’ont pas de place dans ce classeur.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Has no cell in this workbook</source>
+        <translation>N’a pas de cellule dans ce classeur</translation>
+    </message>
+    <message>
+        <source>Name or cell</source>
+        <translation>Nom ou cellule</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il en est</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5159,89 @@
     <message>
         <source>VAT</source>
         <translation>TVA</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Names in the workbook</source>
+        <translation>Noms du classeur</translation>
+    </message>
+    <message>
+        <source>Funders&apos; templates</source>
+        <translation>Modèles des financeurs</translation>
+    </message>
+    <message>
+        <source>A funder&apos;s own workbook is filled in at the cells that have a defined name, such as income_total or table_rent_roll; everything else stays as the funder made it. It is exported from the tab of exports.</source>
+        <translation>Le classeur d’un financeur est rempli aux cellules qui portent un nom défini, comme income_total ou table_rent_roll ; tout le reste demeure comme le financeur l’a fait. Il s’exporte depuis l’onglet des exports.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Replace the file…</source>
+        <translation>Remplacer le fichier…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>A funder&apos;s workbook</source>
+        <translation>Classeur d’un financeur</translation>
+    </message>
+    <message>
+        <source>{count} names, of which {filled} are filled in:</source>
+        <translation>{count} noms, dont {filled} sont remplis :</translation>
+    </message>
+    <message>
+        <source>Rename a template</source>
+        <translation>Renommer un modèle</translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Nothing fills it</source>
+        <translation>Rien ne le remplit</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Désigne</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il en est</translation>
     </message>
 </context>
 <context>
