@@ -197,6 +197,10 @@
         <translation>Montant de l’année</translation>
     </message>
     <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
         <source>Forecast for the months that are not kept yet</source>
         <translation>Prévision des mois qui ne sont pas encore tenus</translation>
     </message>
@@ -255,10 +259,6 @@
     <message>
         <source>The version is then in force whatever others there are, and its amounts do not change any more. Go on with a new version.</source>
         <translation>La version est alors en vigueur quelles que soient les autres, et ses montants ne changent plus. Poursuivez avec une nouvelle version.</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>À venir</translation>
     </message>
 </context>
 <context>
@@ -732,16 +732,16 @@
         <translation>Mètres carrés à louer</translation>
     </message>
     <message>
-        <source>Filed under</source>
-        <translation>Classé avec</translation>
-    </message>
-    <message>
         <source>The book is open for reading only: the file is not kept in it.</source>
         <translation>Le dossier est ouvert en lecture seule : le fichier n’y est pas gardé.</translation>
     </message>
     <message>
         <source>The quarter is open: its figures may still change. The file is kept in the book as it goes out, and the rent calls in it can no longer be taken back: a credit note corrects them.</source>
         <translation>Le trimestre est ouvert : ses chiffres peuvent encore changer. Le fichier est gardé dans le dossier tel qu’il part, et les appels de loyer qu’il montre ne se retirent plus : un avoir les corrige.</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>Classé avec</translation>
     </message>
 </context>
 <context>
@@ -779,7 +779,7 @@
     <name>CopyForm</name>
     <message>
         <source>Copy</source>
-        <translation>Copier</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Income</source>
@@ -810,6 +810,10 @@
         <translation>À partir de</translation>
     </message>
     <message>
+        <source>Accounts copied: {count} ({income} of income, {costs} of costs for the year).</source>
+        <translation>Comptes repris&#x202f;: {count} ({income} de recettes, {costs} de charges pour l&apos;année).</translation>
+    </message>
+    <message>
         <source>New version of the budget {year}</source>
         <translation>Nouvelle version du budget {year}</translation>
     </message>
@@ -836,10 +840,6 @@
     <message>
         <source>Budget {year}, “{name}”</source>
         <translation>Budget {year}, «&#x202f;{name}&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Accounts copied: {count} ({income} of income, {costs} of costs for the year).</source>
-        <translation>Comptes repris&#x202f;: {count} ({income} de recettes, {costs} de charges pour l&apos;année).</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2179,26 @@
         <translation>Le fichier du conseil d’administration a sa propre mise en page : aucun modèle ne le remplit.</translation>
     </message>
     <message>
+        <source>The book has changed meanwhile: close the quarter again.</source>
+        <translation>Le dossier a changé entre-temps : arrêtez le trimestre à nouveau.</translation>
+    </message>
+    <message>
+        <source>Net amount and VAT cancel out: nothing is left to record.</source>
+        <translation>Le montant HT et la TVA s’annulent : il ne reste rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The rent call of {month} on lease {lease} left with “{file}” on {day}: it is no longer taken back. Correct it: a credit note does.</source>
+        <translation>L’appel de loyer de {month} du bail {lease} est parti avec « {file} » le {day} : il ne se retire plus. Corrigez-le : un avoir le fait.</translation>
+    </message>
+    <message>
+        <source>Replace the file of the template “{name}”</source>
+        <translation>Remplacer le fichier du modèle « {name} »</translation>
+    </message>
+    <message>
+        <source>Rename the template “{before}” to “{name}”</source>
+        <translation>Renommer le modèle « {before} » en « {name} »</translation>
+    </message>
+    <message>
         <source>“{name}” was voted on {day}: change a copy of it, or take the vote back first.</source>
         <translation>«&#x202f;{name}&#x202f;» a été voté le {day}&#x202f;: modifiez une copie, ou retirez d&apos;abord le vote.</translation>
     </message>
@@ -2229,26 +2249,6 @@
     <message>
         <source>There is nothing to copy that is not budgeted already.</source>
         <translation>Il n&apos;y a rien à copier qui ne soit déjà budgété.</translation>
-    </message>
-    <message>
-        <source>Net amount and VAT cancel out: nothing is left to record.</source>
-        <translation>Le montant HT et la TVA s’annulent : il ne reste rien à enregistrer.</translation>
-    </message>
-    <message>
-        <source>The book has changed meanwhile: close the quarter again.</source>
-        <translation>Le dossier a changé entre-temps : arrêtez le trimestre à nouveau.</translation>
-    </message>
-    <message>
-        <source>Replace the file of the template “{name}”</source>
-        <translation>Remplacer le fichier du modèle « {name} »</translation>
-    </message>
-    <message>
-        <source>Rename the template “{before}” to “{name}”</source>
-        <translation>Renommer le modèle « {before} » en « {name} »</translation>
-    </message>
-    <message>
-        <source>The rent call of {month} on lease {lease} left with “{file}” on {day}: it is no longer taken back. Correct it: a credit note does.</source>
-        <translation>L’appel de loyer de {month} du bail {lease} est parti avec « {file} » le {day} : il ne se retire plus. Corrigez-le : un avoir le fait.</translation>
     </message>
 </context>
 <context>
