@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.book import Book
     from app.changes.budget import AccountBudget
     from models.budget_version import BudgetVersion
+    from models.message import Message
 
 
 def add_version(book: Book, year: int, name: str, budgets: Sequence[AccountBudget] = ()) -> int:
@@ -38,10 +39,8 @@ def rename_version(book: Book, version_id: int, name: str) -> None:
     version = _version(book, version_id)
     refuse_voted(version)
     name = _free_name(book, version.year, name, version)
-    title = translate("Core", "Rename the budget “{name}” of {year}").format(
-        name=version.name, year=version.year
-    )
-    with book.change(title) as change:
+    title = translate("Core", "Rename the budget “{name}” of {year}")
+    with book.change(_about(title, version)) as change:
         change.update(BudgetVersionRow, version_id, {"name": name})
 
 
@@ -49,10 +48,8 @@ def delete_version(book: Book, version_id: int) -> None:
     """Delete a version with its amounts; raise UserError where it is voted."""
     version = _version(book, version_id)
     refuse_voted(version)
-    title = translate("Core", "Delete the budget “{name}” of {year}").format(
-        name=version.name, year=version.year
-    )
-    with book.change(title) as change:
+    title = translate("Core", "Delete the budget “{name}” of {year}")
+    with book.change(_about(title, version)) as change:
         change.delete_where(BudgetRow, "version_id", version_id)
         change.delete(BudgetVersionRow, version_id)
 
@@ -69,20 +66,16 @@ def vote_version(book: Book, version_id: int, day: date) -> None:
                 "Core", "“{name}” is voted for {year} already: take its vote back before another is voted."
             )
             raise UserError(text.format(name=other.name, year=version.year))
-    title = translate("Core", "Mark the budget “{name}” of {year} as voted").format(
-        name=version.name, year=version.year
-    )
-    with book.change(title) as change:
+    title = translate("Core", "Mark the budget “{name}” of {year} as voted")
+    with book.change(_about(title, version)) as change:
         change.update(BudgetVersionRow, version_id, {"voted": day})
 
 
 def take_vote_back(book: Book, version_id: int) -> None:
     """Make a voted version a draft again."""
     version = _version(book, version_id)
-    title = translate("Core", "Take back the vote of the budget “{name}” of {year}").format(
-        name=version.name, year=version.year
-    )
-    with book.change(title) as change:
+    title = translate("Core", "Take back the vote of the budget “{name}” of {year}")
+    with book.change(_about(title, version)) as change:
         change.update(BudgetVersionRow, version_id, {"voted": None})
 
 
@@ -98,3 +91,7 @@ def _free_name(book: Book, year: int, name: str, itself: BudgetVersion | None = 
         text = translate("Core", "{year} has a budget “{name}” already: choose another name.")
         raise UserError(text.format(name=name, year=year))
     return name
+
+
+def _about(title: Message, version: BudgetVersion) -> Message:
+    return title.format(name=version.name, year=version.year)
