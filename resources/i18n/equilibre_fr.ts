@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>Less when let again</source>
-        <translation>Moins-value à la relocation</translation>
+        <translation>Écart à la relocation</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4943,6 +4943,10 @@
     <message>
         <source>Head rent (€/m²/year)</source>
         <translation>Loyer principal (€/m²/an)</translation>
+    </message>
+    <message>
+        <source>These are the figures of before: the levers as they are now do not fit.</source>
+        <translation>Chiffres d’avant : les leviers, tels qu’ils sont, ne conviennent pas.</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,32 @@ def test_a_space_empties_and_is_let_again_for_less(page):
     assert balance(page) == SHORT
 
 
+def test_levers_that_do_not_fit_leave_the_figures_say_so_and_go_no_further(page, qtbot, tmp_path):
+    raise_rents(page, "10")
+    start = levers(page).rents.start
+    start.type_in("2030-01")
+    start.line.editingFinished.emit()
+    page.editor.settle()
+    assert "01/2030" in levers(page).faults.text()
+    assert balance(page) == -300_000
+    assert page.editor.results.note.text().startswith("These are the figures of before")
+    with qtbot.waitSignal(page.workspace.refused):
+        page.solve("rent.percent")
+    with qtbot.waitSignal(page.workspace.refused):
+        page.files.export_board(tmp_path / "ca.xlsx")
+    start.type_in("2016-01")
+    start.line.editingFinished.emit()
+    page.editor.settle()
+    assert page.editor.results.note.text() == ""
+    assert balance(page) == -300_000
+    for month in ("2012-01", "2016-01"):
+        levers(page).horizon.start.type_in(month)
+        levers(page).horizon.start.line.editingFinished.emit()
+        page.editor.settle()
+    assert plan(page).start == Month(2016, 1)
+    assert levers(page).faults.text() == ""
+
+
 def test_an_amount_is_stated_and_one_that_does_not_fit_is_refused(page):
     levers(page).amounts.add_lever()
     form = dialog(AmountForm)

@@ -91,6 +91,9 @@ class SimulationPage(Page):
         """Look for balance by one lever."""
         self.editor.settle()
         draft = self.drafts.current
+        if faults := scenario_faults(self.workspace.data, draft.plan):
+            self.workspace.refused.emit(faults[0].message)
+            return
 
         def show(plan: Scenario, sentence: str) -> None:
             if draft is self.drafts.current:

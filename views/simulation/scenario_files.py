@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.exporting.landing import land
 from app.importing.scenario_file import load_scenario, scenario_toml
 from models.message import RefusedError, UserError, translate
+from models.scenario_rules import scenario_faults
 from views.background import Background
 from views.dialogs import opened
 from views.files import documents, safe_name
@@ -93,6 +94,9 @@ class ScenarioFiles(QObject):
     def export_board(self, path: Path) -> None:
         """Write the board's file beside the window; its ending says which kind."""
         data, plan = self._workspace.data, self._draft().shown()
+        if faults := scenario_faults(data, plan):
+            self._workspace.refused.emit(faults[0].message)
+            return
 
         def content() -> bytes:
             # The libraries that write workbooks and PDFs load when the first one is made.

@@ -17,7 +17,6 @@ from views.dialogs import opened
 from views.simulation.findings import solved_sentence
 from views.simulation.lever_forms import AmountForm, VacancyForm
 from views.simulation.results import RISK, SENSITIVITY, TENANTS, VACANCIES, YEARS
-from views.simulation.scenario_edits import with_general_start
 from views.simulation.scenario_forms import AdoptForm
 from views.simulation.solving import prepared
 from views.workspace import Aim
@@ -65,6 +64,7 @@ def _page(window: MainWindow) -> SimulationPage:
         page.drafts.close(page.workspace.data)
     page.drafts.close(page.workspace.data)
     page.editor.show_draft(page.workspace.data, page.drafts.current)
+    page.actions_bar.enable(page.drafts.current)
     levers = page.editor.levers
     for group in levers.groups:
         group.fold(group not in (levers.rents, levers.income))
@@ -120,11 +120,11 @@ def _emptied(page: SimulationPage) -> None:
 
 
 def _refused(page: SimulationPage) -> None:
-    """A month that lies outside the horizon."""
+    """A month typed in that lies outside the horizon."""
     _raised(page)
-    page.editor.edit(lambda plan: replace(plan, months=6), held=False)
-    late = page.drafts.current.plan.start.plus(30)
-    page.editor.edit(lambda plan: with_general_start(plan, late), held=False)
+    start = page.editor.levers.rents.start
+    start.type_in("2030-01")
+    start.line.editingFinished.emit()
     page.editor.settle()
 
 
