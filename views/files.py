@@ -141,7 +141,9 @@ class Files(QObject):
 
         try:
             with waiting():
-                import_onboarding(book, accepted(path))
+                read = accepted(path)
+                book.keep_before_import()
+                import_onboarding(book, read)
         except UserError as error:
             self._refuse(error)
 

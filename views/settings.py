@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from app.backup import data_folder
 from app.numbers import parse_period
+from app.paths import data_folder
 from models.message import UserError
 from views.language import LANGUAGES
 
