@@ -32,13 +32,21 @@ def copy_database(source: Path, target: Path) -> None:
             book.backup(copy, pages=_PAGES)
         if not is_sound(part):
             raise damaged(source)
-        part.replace(target)
-        _settle_folder(target.parent)
+        put_in_place(part, target)
     except (OSError, sqlite3.Error) as error:
         raise _refusal(error, source, target) from None
     finally:
         with suppress(OSError):
             _clear(part)
+
+
+def put_in_place(part: Path, target: Path) -> None:
+    """Give a whole copy its name, in one step; raise UserError where that cannot be."""
+    try:
+        part.replace(target)
+        _settle_folder(target.parent)
+    except OSError:
+        raise unwritable(target) from None
 
 
 def copy_bytes(source: Path, target: Path) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.backup import back_up, free_path
 from app.database import DamagedBookError, NotABookError, journal_of, revision_of
-from app.file_copy import check_copy, copy_bytes, copy_database, is_sound
+from app.file_copy import check_copy, copy_bytes, copy_database, is_sound, part_of, put_in_place
 from app.lock import BookLock
 from models.backup_rotation import Reason
 from models.message import UserError, translate
@@ -28,9 +28,16 @@ def restore(backup: Path, book: Path) -> Path | None:
     check_copy(backup)
     if backup.resolve() == book.resolve():
         raise UserError(translate("Core", "The backup and the book are the same file."))
+    staged = part_of(book)
     with locked(book):
-        kept = _keep_what_is_there(book)
-        copy_database(backup, book)
+        # First of all: keeping what is there may rotate this backup away.
+        copy_database(backup, staged)
+        try:
+            kept = _keep_what_is_there(book)
+            put_in_place(staged, book)
+        except BaseException:
+            staged.unlink(missing_ok=True)
+            raise
         return kept
 
 

@@ -14,8 +14,8 @@ T = TypeVar("T")
 _SHOWN_AFTER_MS = 300
 
 
-class _Work(QThread, Generic[T]):
-    """Runs one function and keeps what came out of it."""
+class Work(QThread, Generic[T]):
+    """Runs one function and keeps its result, or its error."""
 
     def __init__(self, work: Callable[[], T], parent: QObject | None) -> None:
         super().__init__(parent)
@@ -24,6 +24,7 @@ class _Work(QThread, Generic[T]):
         self.error: BaseException | None = None
 
     def run(self) -> None:
+        """Run it, in the thread."""
         # Whatever goes wrong is raised again where the window can show it.
         try:
             self.result = self._work()
@@ -40,7 +41,7 @@ class Background(QObject, Generic[T]):
 
     def __init__(self, words: str, work: Callable[[], T], window: QWidget) -> None:
         super().__init__(window)
-        self._thread: _Work[T] = _Work(work, self)
+        self._thread: Work[T] = Work(work, self)
         self._dialog = QProgressDialog(
             words, QCoreApplication.translate("Background", "Cancel"), 0, 0, window
         )

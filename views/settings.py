@@ -72,6 +72,14 @@ class Settings:
         """Remember the period a book is looked at."""
         self._store.setValue(f"periods/{_key(book)}", str(period))
 
+    def warns_of_place(self, book: Path) -> bool:
+        """Whether the user still wants to be told that the book lies in a synchronised folder."""
+        return self._text(f"unwarned/{_key(book)}") != "true"
+
+    def warn_no_more(self, book: Path) -> None:
+        """Tell the user no more where the book lies."""
+        self._store.setValue(f"unwarned/{_key(book)}", "true")
+
     @property
     def geometry(self) -> QByteArray:
         """Where the window stood; empty at first."""
