@@ -151,7 +151,7 @@ def test_a_damaged_backup_is_marked_and_cannot_be_restored(opened, path, qtbot):
     assert shown.table.current().backup.path != spoilt
     shown.table.select(lambda row: row.backup.path == spoilt)
     assert not shown.restore_button.isEnabled()
-    assert "damaged" in shown.contents.heading.text()
+    assert shown.contents.heading.text() == "This backup is damaged."
     states = [shown.table.model.columns[-1].shown(row) for row in shown.rows]
     assert states == ["damaged", "sound"]
     shown.reject()

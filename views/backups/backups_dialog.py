@@ -70,7 +70,7 @@ class BackupsDialog(QDialog):
         self.facts.show_facts(
             [
                 (self.tr("Last backup"), last),
-                (self.tr("Kept"), str(len(found))),
+                (self.tr("Kept"), str(len(found) or "")),
                 (self.tr("Folder"), folder),
             ]
         )

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app import numbers
+from app.database import DamagedBookError
 from app.reports.backup_contents import LATEST, Contents, contents_of, difference
 from models.message import UserError
 from views import theme
@@ -48,7 +49,9 @@ class ContentsPanel(QWidget):
         """Show what a backup holds beside the present book."""
         held = self._read(backup)
         if isinstance(held, UserError):
-            self._say(say(held.message), [], self.tr("It cannot be restored: choose another one."))
+            damaged = isinstance(held, DamagedBookError)
+            words = self.tr("This backup is damaged.") if damaged else say(held.message)
+            self._say(words, [], self.tr("It cannot be restored: choose another one."))
             return False
         self._say(held.building, self._facts(held), self._difference(held, book))
         return True
@@ -104,7 +107,3 @@ class ContentsPanel(QWidget):
         if len(found.changes) > LATEST:
             lines.append("…")
         return "\n".join(lines)
-
-    def forget(self, path: Path) -> None:
-        """Read a file again when it is next shown."""
-        self._known.pop(path, None)

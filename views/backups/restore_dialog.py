@@ -92,7 +92,7 @@ class RestoreDialog(QDialog):
             ),
             Column(self.tr("Size"), lambda row: row.octets, text=size, numeric=True),
             text_column(
-                self.tr("State"), self._state, icon=self._state_icon, colour=self._state_colour, width=11
+                self.tr("State"), self._state, icon=self._state_icon, colour=self._state_colour, width=16
             ),
         ]
 
