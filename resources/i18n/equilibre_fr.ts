@@ -893,6 +893,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <source>Changes of the present book that it does not hold ({count}):</source>
         <translation>Changements du dossier actuel qu’elle ne contient pas ({count})&#xa0;:</translation>
     </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation>Cette sauvegarde est endommagée.</translation>
+    </message>
 </context>
 <context>
     <name>CopyForm</name>
