@@ -24,8 +24,8 @@ def go_on() -> None:
         raise GivenUpError
 
 
-class _Work(QThread, Generic[T]):
-    """Runs one function and keeps what came out of it."""
+class Work(QThread, Generic[T]):
+    """Runs one function and keeps its result, or its error."""
 
     def __init__(self, work: Callable[[], T], parent: QObject | None) -> None:
         super().__init__(parent)
@@ -34,6 +34,7 @@ class _Work(QThread, Generic[T]):
         self.error: BaseException | None = None
 
     def run(self) -> None:
+        """Run it, in the thread."""
         # Whatever goes wrong is raised again where the window can show it.
         try:
             self.result = self._work()
@@ -53,7 +54,7 @@ class Background(QObject, Generic[T]):
 
     def __init__(self, words: str, work: Callable[[], T], window: QWidget) -> None:
         super().__init__(window)
-        self._thread: _Work[T] = _Work(work, self)
+        self._thread: Work[T] = Work(work, self)
         self._dialog = QProgressDialog(
             words, QCoreApplication.translate("Background", "Cancel"), 0, 0, window
         )

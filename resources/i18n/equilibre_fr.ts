@@ -102,6 +102,122 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>at the close</source>
+        <translation>à la fermeture</translation>
+    </message>
+    <message>
+        <source>day of use</source>
+        <translation>jour d’utilisation</translation>
+    </message>
+    <message>
+        <source>before bringing it up to date</source>
+        <translation>avant une mise à jour</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant un import</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la demande</translation>
+    </message>
+    <message>
+        <source>by an earlier version</source>
+        <translation>par une version précédente</translation>
+    </message>
+    <message>
+        <source>second folder</source>
+        <translation>second répertoire</translation>
+    </message>
+    <message>
+        <source>both folders</source>
+        <translation>les deux répertoires</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un répertoire…</translation>
+    </message>
+    <message>
+        <source>Copy there no more</source>
+        <translation>Ne plus y copier</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardées</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>Second répertoire</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>La sauvegarde est faite et contrôlée.</translation>
+    </message>
+    <message>
+        <source>None yet. A stick or another disk saves the books even where this computer is lost: each backup is copied there too, whenever it is plugged in.</source>
+        <translation>Aucun pour l’instant. Une clé USB ou un autre disque sauve les livres même si cet ordinateur est perdu&#xa0;: chaque sauvegarde y est copiée aussi, dès que la clé est branchée.</translation>
+    </message>
+    <message>
+        <source>{folder}
+It has not been there since {day}; it is caught up with when it is back.</source>
+        <translation>{folder}
+Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
+    </message>
+    <message>
+        <source>A backup is made by itself when a book that was changed is closed, each day of use, and before an import, a restoring and a new version. Kept are those of the last {days} days of use, {weeks} weeks and {months} months.</source>
+        <translation>Une sauvegarde se fait d’elle-même à la fermeture d’un dossier modifié, chaque jour d’utilisation, et avant un import, une restauration ou une nouvelle version. Sont gardées celles des {days} derniers jours d’utilisation, de {weeks} semaines et de {months} mois.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>This book is open for reading only: nothing can be changed here.</source>
@@ -773,6 +889,85 @@
     <message>
         <source>Closing the quarter…</source>
         <translation>Arrêté du trimestre…</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation>Cette sauvegarde est endommagée.</translation>
+    </message>
+    <message>
+        <source>It cannot be restored: choose another one.</source>
+        <translation>Elle ne peut pas être restaurée&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>no month kept yet</source>
+        <translation>aucun mois tenu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Kept up to</source>
+        <translation>Tenu jusqu’au</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Locataires</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>Baux</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Dernière écriture</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Arrêtés</translation>
+    </message>
+    <message>
+        <source>Coverage {year}</source>
+        <translation>Couverture {year}</translation>
+    </message>
+    <message>
+        <source>Balance {year}</source>
+        <translation>Solde {year}</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>The book is no longer in its place: restoring puts it back.</source>
+        <translation>Le dossier n’est plus à sa place&#xa0;: la restauration l’y remet.</translation>
+    </message>
+    <message>
+        <source>The present book cannot be read: its file is kept beside the restored one.</source>
+        <translation>Le dossier actuel ne peut pas être lu&#xa0;: son fichier est gardé à côté du dossier restauré.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another book than the present one.</source>
+        <translation>C’est la sauvegarde d’un autre dossier que le dossier actuel.</translation>
+    </message>
+    <message>
+        <source>The present book holds the same.</source>
+        <translation>Le dossier actuel contient la même chose.</translation>
+    </message>
+    <message>
+        <source>Restoring takes away {more} entries and brings back {less}.</source>
+        <translation>Écritures retirées par la restauration&#xa0;: {more}&#x202f;; écritures rendues&#xa0;: {less}.</translation>
+    </message>
+    <message>
+        <source>Changes of the present book that it does not hold ({count}):</source>
+        <translation>Changements du dossier actuel qu’elle ne contient pas ({count})&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2445,50 @@
         <source>Forecast as it is</source>
         <translation>Prévision sans changement</translation>
     </message>
+    <message>
+        <source>The backup was not made. {reason}</source>
+        <translation>La sauvegarde n’a pas été faite. {reason}</translation>
+    </message>
+    <message>
+        <source>The copy to the second folder was not made. {reason}</source>
+        <translation>La copie dans le second répertoire n’a pas été faite. {reason}</translation>
+    </message>
+    <message>
+        <source>This folder is synchronised or on the network too: choose another one.</source>
+        <translation>Ce répertoire aussi est synchronisé ou sur le réseau&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The backup and the book are the same file.</source>
+        <translation>La sauvegarde et le dossier sont le même fichier&#xa0;: choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backups are in this folder already: choose one on another disk or stick.</source>
+        <translation>Les sauvegardes sont déjà dans ce répertoire&#xa0;: choisissez-en un sur un autre disque ou une clé USB.</translation>
+    </message>
+    <message>
+        <source>The program was stopped without closing this book: all that was recorded is there.</source>
+        <translation>Le logiciel s’est arrêté sans fermer ce dossier&#xa0;: tout ce qui était enregistré est là.</translation>
+    </message>
+    <message>
+        <source>The book was brought up to date; the backup from before is kept: {file}</source>
+        <translation>Le dossier a été mis à jour&#x202f;; la sauvegarde d’avant est gardée&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Restored. What the book held before is kept: {file}</source>
+        <translation>Restauré. Ce que le dossier contenait avant est gardé&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restauré.</translation>
+    </message>
+    <message>
+        <source>Moved. The old file is now called {file}.</source>
+        <translation>Déplacé. L’ancien fichier s’appelle maintenant «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Moved. The old file is where it was: {file}</source>
+        <translation>Déplacé. L’ancien fichier est resté à sa place&#xa0;: {file}</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -2508,6 +2747,14 @@
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Ouvrir une copie</translation>
+    </message>
+    <message>
+        <source>{sentence} Here is what its backups hold.</source>
+        <translation>{sentence} Voici ce que contiennent ses sauvegardes.</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +4041,45 @@
         <source>Building settings…</source>
         <translation>Réglages de l’immeuble…</translation>
     </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Move the book</source>
+        <translation>Déplacer le dossier</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>The book is copied to its new place and checked there, then opened. Its backups follow it. Undoing is possible again from the next change on.</source>
+        <translation>Le dossier est copié à son nouvel emplacement, contrôlé, puis ouvert. Ses sauvegardes le suivent. On pourra de nouveau annuler à partir du prochain changement.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre répertoire…</translation>
+    </message>
+    <message>
+        <source>Rename the old file, so that nobody goes on in it by mistake</source>
+        <translation>Renommer l’ancien fichier, pour que personne n’y continue par erreur</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nouvel emplacement</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre répertoire</translation>
+    </message>
 </context>
 <context>
     <name>MovementForm</name>
@@ -4208,6 +4494,25 @@
     </message>
 </context>
 <context>
+    <name>PlaceBanner</name>
+    <message>
+        <source>This book lies on the network: opened from two computers, or cut off, it could be damaged.</source>
+        <translation>Ce dossier est sur le réseau&#xa0;: ouvert de deux ordinateurs, ou coupé, il pourrait être endommagé.</translation>
+    </message>
+    <message>
+        <source>This book lies in a folder that {service} synchronises: an older copy could take its place.</source>
+        <translation>Ce dossier est dans un répertoire que {service} synchronise&#xa0;: une copie plus ancienne pourrait prendre sa place.</translation>
+    </message>
+    <message>
+        <source>Move the book…</source>
+        <translation>Déplacer le dossier…</translation>
+    </message>
+    <message>
+        <source>Tell me no more</source>
+        <translation>Ne plus me le dire</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTab</name>
     <message>
         <source>File</source>
@@ -4394,6 +4699,89 @@
     <message>
         <source>Ended</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>Ouvrir une copie…</translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation>Montrer dans le répertoire</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>saine</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>non contrôlée</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: one is made when a book that was changed is closed.</source>
+        <translation>Il n’y a pas encore de sauvegarde&#xa0;: il s’en fait une à la fermeture d’un dossier modifié.</translation>
+    </message>
+    <message>
+        <source>Select a backup to see what it holds.</source>
+        <translation>Choisissez une sauvegarde pour voir ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Open a backup that lies elsewhere, on a stick for example.</source>
+        <translation>Ouvrir une sauvegarde qui est ailleurs, sur une clé USB par exemple.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Restoring keeps what the book holds now as one more backup: it can be restored in turn.</source>
+        <translation>La restauration garde ce que le dossier contient maintenant comme une sauvegarde de plus&#xa0;: on peut la restaurer à son tour.</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5484,10 @@
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
+    <message>
+        <source>second folder not there since {day}</source>
+        <translation>second répertoire absent depuis le {day}</translation>
+    </message>
 </context>
 <context>
     <name>StepsField</name>
@@ -5572,6 +5964,14 @@
     <message>
         <source>Recent books</source>
         <translation>Dossiers récents</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Shows what each backup holds before it replaces anything.</source>
+        <translation>Montre ce que contient chaque sauvegarde avant de remplacer quoi que ce soit.</translation>
     </message>
 </context>
 <context>
