@@ -35,9 +35,14 @@ class Files(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self.shown: Path | None = None
+        """The book open in the window."""
 
     def open(self, path: Path) -> bool:
-        """Open a book; where it cannot be, say why and return False."""
+        """Open a book, unless it is the one shown; where it cannot be, say why and return False."""
+        if self.shown is not None and path.resolve() == self.shown.resolve():
+            self.done.emit(translate("Core", "“{file}” is open already.").format(file=path.name))
+            return True
         try:
             with waiting():
                 book = Book.open(path)
@@ -81,7 +86,7 @@ class Files(QObject):
     def ask_and_create_from_workbook(self) -> None:
         """Make a book from a filled template."""
         words = self.tr("Start from the filled template")
-        self._ask_existing(words, WORKBOOK, self._ask_book_for)
+        self._ask_existing(words, WORKBOOK, self.ask_book_for)
 
     def ask_and_save_template(self) -> None:
         """Write the blank onboarding workbook."""
@@ -91,7 +96,7 @@ class Files(QObject):
     def ask_and_import(self, book: Book) -> None:
         """Import an onboarding workbook into the open book."""
         words = self.tr("Import a workbook")
-        self._ask_existing(words, WORKBOOK, lambda path: self._import(book, path))
+        self._ask_existing(words, WORKBOOK, lambda path: self.import_workbook(book, path))
 
     def ask_and_save_copy(self, book: Book) -> None:
         """Write a checked copy of the book under another name."""
@@ -102,15 +107,9 @@ class Files(QObject):
         """Let `write` make a workbook under a name the user chooses."""
         self._ask_new(words, name, WORKBOOK, lambda path: self._export(path, write))
 
-    def _create(self, path: Path, building: Building) -> None:
-        try:
-            book = Book.create(path, building)
-        except UserError as error:
-            self._refuse(error)
-        else:
-            self.opened_book.emit(book)
+    def ask_book_for(self, workbook: Path) -> None:
+        """Ask where to keep the book that a filled template becomes, and make it."""
 
-    def _ask_book_for(self, workbook: Path) -> None:
         def choose(path: Path) -> None:
             def make() -> Path:
                 from app.importing.create import create_from
@@ -121,6 +120,25 @@ class Files(QObject):
             self._make(self.tr("Reading the workbook…"), make, path)
 
         self._ask_new(self.tr("Where to keep the book"), workbook.stem, BOOK, choose)
+
+    def import_workbook(self, book: Book, path: Path) -> None:
+        """Import an onboarding workbook into the open book, or list what is wrong with it."""
+        from app.changes.onboarding import import_onboarding
+        from app.importing.create import accepted
+
+        try:
+            with waiting():
+                import_onboarding(book, accepted(path))
+        except UserError as error:
+            self._refuse(error)
+
+    def _create(self, path: Path, building: Building) -> None:
+        try:
+            book = Book.create(path, building)
+        except UserError as error:
+            self._refuse(error)
+        else:
+            self.opened_book.emit(book)
 
     def _make(self, words: str, make: Callable[[], Path], path: Path) -> None:
         from views.background import Background
@@ -134,16 +152,6 @@ class Files(QObject):
         from app.importing.template import write_template
 
         self._export(path, write_template)
-
-    def _import(self, book: Book, path: Path) -> None:
-        from app.changes.onboarding import import_onboarding
-        from app.importing.create import accepted
-
-        try:
-            with waiting():
-                import_onboarding(book, accepted(path))
-        except UserError as error:
-            self._refuse(error)
 
     def _save_copy(self, book: Book, path: Path) -> None:
         self._export(path, book.save_copy)

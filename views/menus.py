@@ -58,6 +58,7 @@ class Menus(QObject):
 
     def _file(self, menu: QMenu) -> None:
         files, book = self._window.files, self._window.actions_on_book
+        here = self._window.actions_on_window
         self._add(menu, self.tr("New book…"), files.ask_and_create, Keys.New)
         self._add(menu, self.tr("New book from the filled template…"), files.ask_and_create_from_workbook)
         self._add(menu, self.tr("Open…"), files.ask_and_open, Keys.Open)
@@ -65,6 +66,7 @@ class Menus(QObject):
         self._recent.aboutToShow.connect(self._fill_recent)
         self._add(menu, self.tr("Open the sample"), files.open_sample)
         menu.addSeparator()
+        self._add(menu, self.tr("Save"), here.save, Keys.Save, book=True)
         self._add(menu, self.tr("Save a copy…"), book.save_copy, Keys.SaveAs, book=True)
         self._add(menu, self.tr("Save the Excel template…"), files.ask_and_save_template)
         self._add(menu, self.tr("Import a workbook…"), book.import_workbook, writes=True)
@@ -83,6 +85,8 @@ class Menus(QObject):
     def _edit(self, menu: QMenu) -> None:
         self.undo = self._add(menu, "", self._window.undo, Keys.Undo)
         self.redo = self._add(menu, "", self._window.redo, Keys.Redo)
+        history = self._window.actions_on_window.show_undo_history
+        self._add(menu, self.tr("Undo history…"), history, "Ctrl+H", book=True)
         menu.addSeparator()
         self._add(menu, self.tr("Find…"), self._window.start_finding, Keys.Find, book=True)
 

@@ -10,7 +10,8 @@ Subclass `Page`, set `key`, `icon` and the words, and override:
   changed since, so a hidden page costs nothing;
 - `empty(data)` – an `Empty` (one sentence, one action) while there is nothing to show, else None;
 - `aim(aim)` – what to show when another page leads here (optional);
-- `start_finding()` – what Ctrl+F does (the first filter box by default).
+- `start_finding()` – what Ctrl+F does (the first filter box by default);
+- `save()` – what Ctrl+S does where a page holds something that is not in the book yet; True where it did.
 
 `self.workspace` gives `.data` (a frozen BookData), `.period`, `.do(lambda book: add_lease(book, lease))` for
 writes (a refusal is shown in the notice bar, a success offers *Undo* there), `.go(Aim("journal",
@@ -108,6 +109,10 @@ class Page(QWidget):
         if box := self.findChild(FilterBox):
             box.setFocus(Qt.FocusReason.ShortcutFocusReason)
             box.selectAll()
+
+    def save(self) -> bool:
+        """Keep what the page alone holds; False where there is nothing: the book saves itself."""
+        return False
 
     def add_action(
         self, icon: str, text: str, slot: Callable[[], object], shortcut: str = "", *, writes: bool = True

@@ -39,7 +39,7 @@ class ActionsBar:
         self.board = page.add_action("export", words, files.ask_and_export_board, writes=False)
         _, menu = self._menu("settings", translate("Simulation", "Scenario"))
         self._add(menu, translate("Simulation", "New"), keeping.new, "Ctrl+Alt+N")
-        self.save = self._add(menu, translate("Simulation", "Save"), keeping.save, "Ctrl+S")
+        self.save = self._add(menu, translate("Simulation", "Save"), keeping.save)
         self.rename = self._add(menu, translate("Simulation", "Rename…"), keeping.rename, "F2")
         self._add(menu, translate("Simulation", "Copy"), keeping.copy, "Ctrl+D")
         self.delete = self._add(menu, translate("Simulation", "Delete"), keeping.delete)

@@ -87,6 +87,13 @@ class SimulationPage(Page):
             self.editor.results.restyle()
             self.comparison.chart.restyle(theme.tones())
 
+    def save(self) -> bool:
+        """Keep the scenario shown in the book, where it can be kept."""
+        if self._content is None or not self.actions_bar.save.isEnabled():
+            return False
+        self.keeping.save()
+        return True
+
     def solve(self, lever: str) -> None:
         """Look for balance by one lever."""
         self.editor.settle()
