@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from models.building import Building
 
-BOOK, WORKBOOK = ".equilibre", ".xlsx"
+BOOK, WORKBOOK, PDF = ".equilibre", ".xlsx", ".pdf"
 
 
 class Files(QObject):
@@ -103,9 +103,11 @@ class Files(QObject):
         name = f"{book.path.stem}-copie"
         self._ask_new(self.tr("Save a copy"), name, BOOK, lambda path: self._save_copy(book, path))
 
-    def ask_and_export(self, words: str, name: str, write: Callable[[Path], object]) -> None:
-        """Let `write` make a workbook under a name the user chooses."""
-        self._ask_new(words, name, WORKBOOK, lambda path: self._export(path, write))
+    def ask_and_export(
+        self, words: str, name: str, write: Callable[[Path], object], suffix: str = WORKBOOK
+    ) -> None:
+        """Let `write` make a workbook, or a file of another kind, under a name the user chooses."""
+        self._ask_new(words, name, suffix, lambda path: self._export(path, write))
 
     def ask_book_for(self, workbook: Path) -> None:
         """Ask where to keep the book that a filled template becomes, and make it."""
@@ -197,6 +199,7 @@ class Files(QObject):
         kinds = {
             BOOK: self.tr("Équilibre books (*.equilibre)"),
             WORKBOOK: self.tr("Excel workbooks (*.xlsx)"),
+            PDF: self.tr("PDF documents (*.pdf)"),
         }
         dialog = QFileDialog(self._window, title, str(documents()), kinds[suffix])
         dialog.fileSelected.connect(lambda file: then(Path(file)))

@@ -27,6 +27,7 @@ from views.language import say
 from views.menus import Menus, about_text
 from views.notice import NoticeBar
 from views.period_box import PeriodBox, around
+from views.print_actions import PrintActions
 from views.status_line import StatusLine
 from views.window_actions import WindowActions
 from views.workspace import Aim, Workspace
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.files.refused.connect(self.refuse)
         self.actions_on_book = BookActions(self)
         self.actions_on_window = WindowActions(self)
+        self.printing = PrintActions(self)
         self.files.done.connect(lambda message: self.notice.tell(say(message), undoable=False))
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)

@@ -79,6 +79,11 @@ class Menus(QObject):
         )
         self._add(menu, self.tr("Export the rent roll…"), book.export_rent_roll, book=True)
         menu.addSeparator()
+        printing = self._window.printing
+        self._add(menu, self.tr("Print…"), printing.print_page, Keys.Print, book=True)
+        self._add(menu, self.tr("Print preview…"), printing.preview, "Ctrl+Shift+P", book=True)
+        self._add(menu, self.tr("Save as PDF…"), printing.save_page, book=True)
+        menu.addSeparator()
         self._add(menu, self.tr("Close the book"), self._window.close_book, Keys.Close, book=True)
         self._add(menu, self.tr("Quit"), self._window.close, Keys.Quit)
 
