@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from PySide6.QtWidgets import QMessageBox
+
 KEPT = 20
 """How many reports are kept; older ones go."""
 
@@ -99,7 +101,7 @@ def report(text: str) -> Path:
     return path
 
 
-def tell(text: str, path: Path | None) -> None:
+def tell(text: str, path: Path | None) -> QMessageBox:
     """Say that something went wrong, what became of the book, and where the report lies."""
     from PySide6.QtWidgets import QMessageBox
 
@@ -130,6 +132,7 @@ def tell(text: str, path: Path | None) -> None:
     # The connection keeps a box without a window over which it stands alive.
     box.finished.connect(lambda _: box.deleteLater())
     box.open()
+    return box
 
 
 def _written(text: str) -> Path | None:

@@ -82,14 +82,18 @@ class DropArea(QWidget):
             path = one_file(paths)
         except UserError as error:
             return say(error.message)
+        return self.promise(path.name)
+
+    def promise(self, name: str) -> str:
+        """What letting a file of that name go would do."""
         translate = QCoreApplication.translate
-        if path.suffix.lower() == BOOK:
+        if name.lower().endswith(BOOK):
             words = translate("DropArea", "Let go to open “{file}”")
         elif self.has_book:
             words = translate("DropArea", "Let go to import “{file}” into the open book")
         else:
             words = translate("DropArea", "Let go to start a book from “{file}”")
-        return words.format(file=path.name)
+        return words.format(file=name)
 
 
 def one_file(paths: list[Path]) -> Path:

@@ -23,6 +23,7 @@ from views.book_actions import BookActions
 from views.book_view import BookView
 from views.drop_area import DropArea
 from views.files import Files
+from views.help_actions import HelpActions
 from views.language import say
 from views.menus import Menus, about_text
 from views.notice import NoticeBar
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.actions_on_book = BookActions(self)
         self.actions_on_window = WindowActions(self)
         self.printing = PrintActions(self)
+        self.help = HelpActions(self)
         self.files.done.connect(lambda message: self.notice.tell(say(message), undoable=False))
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
@@ -175,6 +177,7 @@ class MainWindow(QMainWindow):
         """Remember where the window stood, and close the book with its backup."""
         self.settings.geometry = self.saveGeometry()
         self._leave_book()
+        self.help.close()
         self.settings.save()
         super().closeEvent(event)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from views.help_actions import KEY as HELP_KEY
 from views.language import LANGUAGES, say
 from views.pages import PAGES
 
@@ -141,6 +142,21 @@ class Menus(QObject):
         self._add(menu, self.tr("Building settings…"), book.edit_settings, writes=True)
 
     def _help(self, menu: QMenu) -> None:
+        asked = self._window.help
+        self._add(menu, self.tr("Help on this page"), asked.about_page, HELP_KEY)
+        self._add(menu, self.tr("First steps"), partial(asked.open, "first-steps"))
+        pages = menu.addMenu(self.tr("The pages"))
+        for page in PAGES:
+            self._add(pages, page.title, partial(asked.open, page.key))
+        for words, key in (
+            (self.tr("The period box"), "period"),
+            (self.tr("Files and backups"), "files"),
+            (self.tr("What the figures mean"), "figures"),
+            (self.tr("Keyboard shortcuts"), "shortcuts"),
+            (self.tr("When something goes wrong"), "trouble"),
+        ):
+            self._add(menu, words, partial(asked.open, key))
+        menu.addSeparator()
         self._add(menu, self.tr("About Équilibre"), self._window.about)
 
     def _fill_recent(self) -> None:

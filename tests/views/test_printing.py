@@ -96,7 +96,7 @@ def test_the_rent_roll_is_printed_as_it_is_sorted_filtered_and_arranged(window):
     assert titles[1] not in table.columns
     assert len(table.rows) == len(shown)
     assert table.numeric[0]
-    assert table.note == "Filter : bureau"
+    assert table.note == "Filter: bureau"
     assert Heading("Rent roll on 31/03/2016") in made.parts
 
 
@@ -105,7 +105,7 @@ def test_the_journal_names_the_filter_in_force(window):
     window.view.page.filter.account.setText("7061")
     window.view.page.filter.in_period.setChecked(False)
     table = of_kind(window.printing.document(), Table)[0]
-    assert table.note == "Account : 7061 · All periods"
+    assert table.note == "Account: 7061 · All periods"
     assert len(table.rows) == 3, "the whole entry: rent, provision, tenant"
     assert table.totals[0] == "Total"
 
@@ -113,7 +113,7 @@ def test_the_journal_names_the_filter_in_force(window):
 def test_a_list_that_leaves_out_other_categories_says_which_it_shows(window):
     window.show_page("income")
     window.view.page.category.box.setCurrentIndex(1)
-    assert of_kind(window.printing.document(), Table)[0].note == "Category : Rents"
+    assert of_kind(window.printing.document(), Table)[0].note == "Category: Rents"
 
 
 def test_the_dashboard_is_printed_with_figures_charts_tables_and_what_is_to_be_done(window, qtbot):

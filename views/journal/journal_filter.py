@@ -102,8 +102,10 @@ class JournalFilter(QWidget):
         """What leaves lines out, beside the choices that say so themselves."""
         if self._aimed is not None:
             return self.aimed.text()
+        from views.printing.parts import named
+
         account = self.account.text().strip()
-        told = [f"{self.account.accessibleName()} : {account}"] if account else []
+        told = [named(self.account.accessibleName(), account)] if account else []
         if not self.in_period.isChecked():
             told.append(QCoreApplication.translate("JournalFilter", "All periods"))
         return " · ".join(told)

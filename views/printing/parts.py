@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QTabWidget, QWidget
 
@@ -91,7 +92,7 @@ def table_part(view: TableView[Any], title: str = "") -> Table:
 def filters_of(view: TableView[Any]) -> str:
     """The words and choices that leave lines out."""
     words = view.filter_box.text().strip()
-    found = [f"{view.filter_box.accessibleName()} : {words}"] if words else []
+    found = [named(view.filter_box.accessibleName(), words)] if words else []
     found += [told for box in view.findChildren(ChoiceField) if (told := choice(box))]
     for widget in view.findChildren(QWidget):
         tell = getattr(widget, "filter_words", None)
@@ -103,7 +104,12 @@ def filters_of(view: TableView[Any]) -> str:
 def choice(box: ChoiceField[Any]) -> str:
     """What a box of choices is set to, where it is shown and leaves something out."""
     left_out = box.isVisible() and box.box.currentIndex() > 0
-    return f"{box.name} : {box.box.currentText()}" if left_out else ""
+    return named(box.name, box.box.currentText()) if left_out else ""
+
+
+def named(name: str, value: str) -> str:
+    """A value after its name, with the colon as each language sets it."""
+    return QCoreApplication.translate("Printing", "{name}: {value}").format(name=name, value=value)
 
 
 def chart_part(canvas: ChartCanvas, finding: str) -> Chart:
