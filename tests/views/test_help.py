@@ -10,17 +10,13 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
-from app.changes.rents import call_rents
 from app.paths import RESOURCES
-from models.period import parse_period
-from tests.views.page_book import dialog, small_book
+from tests.views.page_book import dialog
 from views import theme
 from views.help.topics import KEYS, topics
 from views.help.window import HelpWindow
 from views.leases.lease_form import LeaseForm
-from views.main_window import MainWindow
 from views.pages import PAGES
-from views.settings import Settings
 from views.shortcuts import key_groups
 
 FRENCH_KEYS = {
@@ -33,21 +29,6 @@ FRENCH_KEYS = {
     "Page suiv.": "PgDown",
 }
 KEY = re.compile(r"`((?:Ctrl|Alt|Maj|Shift)\+[^`]+|F\d+|Ins|Del|Suppr)`")
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    book = small_book(tmp_path)
-    call_rents(book, parse_period("2016-01"))
-    book.close()
-    settings = Settings(tmp_path / "settings.ini")
-    settings.language = "en"
-    made = MainWindow(settings)
-    qtbot.addWidget(made)
-    made.begin(book.path)
-    made.show()
-    yield made
-    made.close()
 
 
 def headings(text):

@@ -9,31 +9,14 @@ from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import QFileDialog
 
 from app.changes.building import add_space
-from app.changes.rents import call_rents
 from models.message import UserError
-from models.period import parse_period
 from tests import factories
-from tests.views.page_book import dialog, small_book
+from tests.views.page_book import dialog
 from views import theme
-from views.main_window import MainWindow
 from views.pages import PAGES
 from views.printing.parts import Chart, Facts, Heading, Table, Text
 from views.printing.press import Document, Press, pdf_writer, write_pdf
 from views.printing.work import GivenUpError, put_on_paper
-from views.settings import Settings
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    book = small_book(tmp_path)
-    call_rents(book, parse_period("2016-01"))
-    book.close()
-    made = MainWindow(Settings(tmp_path / "settings.ini"))
-    qtbot.addWidget(made)
-    made.begin(book.path)
-    made.show()
-    yield made
-    made.close()
 
 
 def paint(press):

@@ -9,22 +9,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from app.book import Book
 from app.changes.building import add_space
 from tests import factories
-from tests.views.page_book import small_book
 from views.journal.page import JournalPage
 from views.main_window import MainWindow
 from views.settings import Settings
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    book = small_book(tmp_path)
-    book.close()
-    made = MainWindow(Settings(tmp_path / "settings.ini"))
-    qtbot.addWidget(made)
-    made.begin(book.path)
-    made.show()
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QTextBrowser,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from views import icons, theme
 from views.help.topics import FIRST, SHORTCUTS, topics
+from views.tool_button import tool_button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _MEASURE = 640
 """How wide the text is at most, in pixels: about eighty letters."""
+_TITLE = 16
+"""The size of a page's title in points."""
 _KEY = Qt.ItemDataRole.UserRole
 
 
@@ -87,8 +89,7 @@ class HelpWindow(QWidget):
 
     def _show(self, key: str) -> None:
         self.key = key
-        self.browser.setMarkdown(self.text(key))
-        self.browser.moveCursor(self.browser.textCursor().MoveOperation.Start)
+        self.browser.show_markdown(self.text(key))
         self._mark_current()
         self.back_button.setEnabled(bool(self._way))
         self.forward_button.setEnabled(bool(self._ahead))
@@ -128,7 +129,8 @@ class HelpWindow(QWidget):
             self.show_topic(str(self.contents.item(row).data(_KEY)))
 
     def _key_tables(self) -> str:
-        head = f"| {self.tr('Keys')} | {self.tr('What they do')} |\n| --- | --- |\n"
+        keys, does = self.tr("Keys"), self.tr("What they do")
+        head = f"| {keys} | {does} |\n| --- | --- |\n"
         return "".join(
             f"\n## {group.title}\n\n{head}"
             + "".join(f"| **{_cell(key.keys)}** | {_cell(key.words)} |\n" for key in group.keys)
@@ -144,14 +146,15 @@ class HelpWindow(QWidget):
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Contents"))
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
+        self.contents.setSpacing(3)
         self.contents.currentRowChanged.connect(self._choose)
         self.nothing = QLabel(self.tr("No page holds these words."))
         self.nothing.setWordWrap(True)
         self.browser = _Browser()
         self.browser.setAccessibleName(self.tr("Help page"))
         self.browser.anchorClicked.connect(self._follow)
-        self.back_button = self._button("back", self.tr("Back"), "Alt+Left", self.back)
-        self.forward_button = self._button("next", self.tr("Forward"), "Alt+Right", self.forward)
+        self.back_button = tool_button("back", self.tr("Back"), "Alt+Left", self.back)
+        self.forward_button = tool_button("next", self.tr("Forward"), "Alt+Right", self.forward)
         for keys, slot in (("Ctrl+F", self._find), ("Esc", self.close)):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
         left = QVBoxLayout()
@@ -177,17 +180,6 @@ class HelpWindow(QWidget):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def _button(self, icon: str, words: str, keys: str, slot: Callable[[], None]) -> QToolButton:
-        button = QToolButton()
-        icons.put(button, icon, self.palette())
-        button.setIconSize(QSize(16, 16))
-        button.setAutoRaise(True)
-        button.setAccessibleName(words)
-        button.setShortcut(keys)
-        button.setToolTip(f"{words} ({button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
-        button.clicked.connect(lambda: slot())
-        return button
-
 
 class _Browser(QTextBrowser):
     """Text no wider than it is read well, in the middle of the room there is."""
@@ -199,11 +191,33 @@ class _Browser(QTextBrowser):
         self.setFont(theme.text_font(theme.TEXT + 1))
         self.document().setDocumentMargin(theme.MARGIN)
 
+    def show_markdown(self, text: str) -> None:
+        """Show another text from its beginning, its headings in the sizes of the window."""
+        self.setMarkdown(text)
+        block = self.document().begin()
+        while block.isValid():
+            if level := block.blockFormat().headingLevel():
+                _set_heading(QTextCursor(block), level)
+            block = block.next()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave what is too wide at both sides."""
         spare = max(self.width() - _MEASURE - 2 * theme.MARGIN, 0)
         self.setViewportMargins(spare // 2, 0, spare // 2, 0)
         super().resizeEvent(event)
+
+
+def _set_heading(cursor: QTextCursor, level: int) -> None:
+    """A title of a page, or one of its sections with room above it."""
+    cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+    letters = QTextCharFormat()
+    letters.setFont(theme.text_font(_TITLE if level == 1 else theme.SECTION, bold=True))
+    cursor.mergeCharFormat(letters)
+    around = cursor.blockFormat()
+    around.setTopMargin(0 if level == 1 else theme.MARGIN)
+    around.setBottomMargin(theme.GRID if level == 1 else theme.GRID / 2)
+    cursor.setBlockFormat(around)
 
 
 def _cell(text: str) -> str:

@@ -83,7 +83,7 @@ def _facts_block(facts: Sequence[tuple[str, str, str]], measure: Measure) -> Blo
 
     def paint(painter: QPainter, top: float) -> None:
         for place, fact in enumerate(facts):
-            painter.setPen(QColor(LINE))
+            painter.setPen(measure.pen(LINE))
             painter.drawLine(round(place * each), round(top), round(place * each + inner), round(top))
             at = top + 3 * measure.unit
             for text, height, (points, bold, colour) in zip(fact, heights, sizes, strict=True):

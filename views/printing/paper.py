@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPageSize
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPen
 
 from app.colours import LIGHT
 from views import theme
@@ -40,6 +40,10 @@ class Measure:
         font = theme.text_font(theme.TEXT, bold=bold)
         font.setPixelSize(max(round(points * self.unit), 1))
         return font
+
+    def pen(self, colour: str) -> QPen:
+        """A hairline that is seen in a preview as well."""
+        return QPen(QColor(colour), max(0.6 * self.unit, 1.0))
 
     def metrics(self, points: float, *, bold: bool = False) -> QFontMetricsF:
         """How wide and high letters of that size are, in pixels."""

@@ -94,14 +94,14 @@ class Press:
         painter.setFont(self.measure.font(_SMALL, bold=True))
         wide = painter.fontMetrics().horizontalAdvance(self.document.stamp) + 12 * unit
         frame = QRectF(self.measure.width - wide, 0, wide - 1, 13 * unit)
-        painter.setPen(QColor(INK))
+        painter.setPen(self.measure.pen(INK))
         painter.drawRect(frame)
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self.document.stamp)
 
     def _paint_footer(self, painter: QPainter, number: int) -> None:
         unit, width = self.measure.unit, self.measure.width
         line = QRectF(0, self._height - 12 * unit, width, 11 * unit)
-        painter.setPen(QColor(LINE))
+        painter.setPen(self.measure.pen(LINE))
         painter.drawLine(line.topLeft(), line.topRight())
         painter.setFont(self.measure.font(_SMALL))
         painter.setPen(QColor(FAINT))

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from views import icons, theme
 from views.printing.paper import LAYOUT
 from views.printing.press import Press
+from views.tool_button import tool_button
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from views.printing.press import Document
 
 _ZOOM = 1.25
@@ -67,10 +66,10 @@ class PreviewDialog(QDialog):
         close.clicked.connect(self.reject)
         for button in (self.print_button, self.pdf_button, close):
             button.setAutoDefault(False)
-        self.before = self._tool("previous", self.tr("Page before"), "PgUp", lambda: self.turn(-1))
-        self.after = self._tool("next", self.tr("Page after"), "PgDown", lambda: self.turn(1))
-        larger = self._tool("add", self.tr("Larger"), "Ctrl++", lambda: self.view.zoomIn(_ZOOM))
-        whole = self._tool("table", self.tr("Whole page"), "Ctrl+0", self.view.fitInView)
+        self.before = tool_button("previous", self.tr("Page before"), "PgUp", lambda: self.turn(-1))
+        self.after = tool_button("next", self.tr("Page after"), "PgDown", lambda: self.turn(1))
+        larger = tool_button("add", self.tr("Larger"), "Ctrl++", lambda: self.view.zoomIn(_ZOOM))
+        whole = tool_button("table", self.tr("Whole page"), "Ctrl+0", self.view.fitInView)
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
         for widget in (self.print_button, self.pdf_button, self.before, self.page, self.after, larger, whole):
@@ -83,14 +82,3 @@ class PreviewDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self.view, 1)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _tool(self, icon: str, words: str, keys: str, slot: Callable[[], object]) -> QToolButton:
-        button = QToolButton()
-        icons.put(button, icon, self.palette())
-        button.setIconSize(QSize(16, 16))
-        button.setAutoRaise(True)
-        button.setAccessibleName(words)
-        button.setShortcut(keys)
-        button.setToolTip(f"{words} ({button.shortcut().toString()})")
-        button.clicked.connect(lambda: slot())
-        return button

@@ -105,7 +105,7 @@ def _row(
         whole = QRectF(0, top, sum(widths), height)
         if shaded:
             painter.fillRect(whole, QColor(SHADE))
-        painter.setPen(QColor(LINE if not line_above else INK))
+        painter.setPen(measure.pen(INK if line_above else LINE))
         if line_above:
             painter.drawLine(whole.topLeft(), whole.topRight())
         if line_below:
