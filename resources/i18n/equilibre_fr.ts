@@ -2497,6 +2497,14 @@
         <source>Forward</source>
         <translation>Page suivante</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu’elles font</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTab</name>
