@@ -6,7 +6,7 @@ import os
 import sqlite3
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, fields
-from enum import Enum, auto
+from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ from app.database import (
 )
 from app.file_copy import check_copy, copy_database, is_sound
 from app.lock import BookLock, Holder
+from app.undo import Done, Step, UndoHistory, Undoing, UndoStack
 from models.backup_rotation import Reason
 from models.message import Message, UserError, translate
 
@@ -51,21 +52,6 @@ class Changed:
     undoable: bool = True
 
 
-class Undoing(Enum):
-    """Whether a change can be taken back, cannot, or ends that for all before it too."""
-
-    POSSIBLE = auto()
-    LEFT_OUT = auto()
-    ENDS = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class _Done:
-    change_id: int
-    title: Message
-    images: tuple[Image, ...]
-
-
 class ReadOnlyBookError(UserError):
     """A change was asked of a book that is open for reading only."""
 
@@ -88,8 +74,7 @@ class Book:
         self._lock = lock
         self._file = connect(path, read_only=lock is None)
         self._listeners: list[Callable[[Changed], None]] = []
-        self._undo: list[_Done] = []
-        self._redo: list[_Done] = []
+        self._steps = UndoStack()
         self.backups = BookBackups(path)
         self.kept_before_upgrade: Path | None = None
         """The backup made when this book was brought up to date just now."""
@@ -149,14 +134,21 @@ class Book:
         return self._data
 
     @property
+    def undo_history(self) -> UndoHistory:
+        """What can be taken back and done again, step by step."""
+        return self._steps.history
+
+    @property
     def undo_title(self) -> Message | None:
         """What `undo` would take back."""
-        return self._undo[-1].title if self._undo else None
+        done = self.undo_history.done
+        return done[-1].title if done else None
 
     @property
     def redo_title(self) -> Message | None:
         """What `redo` would do again."""
-        return self._redo[-1].title if self._redo else None
+        undone = self.undo_history.undone
+        return undone[0].title if undone else None
 
     @contextmanager
     def change(self, title: Message, undoing: Undoing = Undoing.POSSIBLE) -> Iterator[Change]:
@@ -169,26 +161,29 @@ class Book:
             if not change.images:
                 return
             change_id = change.record(title, undoes=None)
-        self._remember(_Done(change_id, title, tuple(change.images)), undoing)
+        step = Step(title, datetime.now(UTC))
+        self._steps.remember(Done(change_id, step, tuple(change.images)), undoing)
         self._announce(Changed(title, change.tables, undoable=undoing is Undoing.POSSIBLE))
 
-    def undo(self) -> Message:
-        """Take the last change back and return its title; raise UserError when there is none."""
-        if not self._undo:
-            raise UserError(translate("Core", "There is nothing to undo."))
-        done = self._undo[-1]
-        self._apply(done, [image.reversed() for image in reversed(done.images)])
-        self._redo.append(self._undo.pop())
-        return done.title
+    def undo(self, steps: int = 1) -> Message:
+        """Take the last changes back, all or none; return the title of what was done.
 
-    def redo(self) -> Message:
-        """Do the last undone change again and return its title; raise UserError when there is none."""
-        if not self._redo:
-            raise UserError(translate("Core", "There is nothing to redo."))
-        done = self._redo[-1]
-        self._apply(done, list(done.images))
-        self._undo.append(self._redo.pop())
-        return done.title
+        Raises UserError when there are not so many.
+        """
+        chosen = self._steps.last_done(steps)
+        self._apply(chosen, lambda done: [image.reversed() for image in reversed(done.images)])
+        self._steps.took_back(chosen)
+        return self._announce_steps(chosen)
+
+    def redo(self, steps: int = 1) -> Message:
+        """Do the last undone changes again, all or none; return the title of what was done.
+
+        Raises UserError when there are not so many.
+        """
+        chosen = self._steps.last_undone(steps)
+        self._apply(chosen, lambda done: list(done.images))
+        self._steps.did_again(chosen)
+        return self._announce_steps(chosen)
 
     def subscribe(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
         """Call `listener` after every change; returns what ends the subscription."""
@@ -272,20 +267,19 @@ class Book:
             return ClosedQuarterError(str(closings[-1].quarter))
         return error
 
-    def _remember(self, done: _Done, undoing: Undoing) -> None:
-        if undoing is Undoing.LEFT_OUT:
-            return
-        self._redo.clear()
-        if undoing is Undoing.ENDS:
-            self._undo.clear()
-        else:
-            self._undo.append(done)
-
-    def _apply(self, done: _Done, images: list[Image]) -> None:
+    def _apply(self, chosen: list[Done], images: Callable[[Done], list[Image]]) -> None:
+        """Write the images of each in one transaction, each as a change of its own in the journal."""
         with self._transaction() as change:
-            change.apply(images)
-            change.record(done.title, undoes=done.change_id)
-        self._announce(Changed(done.title, change.tables))
+            for done in chosen:
+                change.images.clear()
+                change.apply(images(done))
+                change.record(done.step.title, undoes=done.change_id)
+
+    def _announce_steps(self, steps: list[Done]) -> Message:
+        several = translate("Core", "{count} changes").format(count=len(steps))
+        title = steps[0].step.title if len(steps) == 1 else several
+        self._announce(Changed(title, frozenset(image.table for done in steps for image in done.images)))
+        return title
 
     def _announce(self, changed: Changed) -> None:
         self.backups.note_change()

@@ -43,6 +43,7 @@ class BookView(QWidget):
         workspace.aimed.connect(self.go)
         for index, page in enumerate(PAGES):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{index + 1}"), self)
+            shortcut.setWhatsThis(page.title)
             shortcut.activated.connect(lambda key=page.key: self.go(Aim(key)))
         self._show(self._here)
 

@@ -13,6 +13,8 @@ from views import theme
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from views.printing.parts import Part
+
 _NAME_WIDTH = 96
 
 
@@ -21,6 +23,7 @@ class FactsList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._facts: tuple[tuple[str, str], ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.GRID)
@@ -28,13 +31,20 @@ class FactsList(QWidget):
         self._grid.setColumnMinimumWidth(0, _NAME_WIDTH)
         self._grid.setColumnStretch(1, 1)
 
+    def paper(self) -> list[Part]:
+        """Each name with its value."""
+        from views.printing.parts import Table
+
+        return [Table("", ("", ""), (False, False), self._facts)] if self._facts else []
+
     def show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
         """Show other names and values."""
         while item := self._grid.takeAt(0):
             if widget := item.widget():
                 widget.setParent(None)
                 widget.deleteLater()
-        for row, (name, value) in enumerate((name, value) for name, value in facts if value):
+        self._facts = tuple((name, value) for name, value in facts if value)
+        for row, (name, value) in enumerate(self._facts):
             self._grid.addWidget(_name(name), row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(_value(value), row, 1, Qt.AlignmentFlag.AlignTop)
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from models.message import Message
     from views.backups.restore_dialog import RestoreDialog
 
-BOOK, WORKBOOK = ".equilibre", ".xlsx"
+BOOK, WORKBOOK, PDF = ".equilibre", ".xlsx", ".pdf"
 
 
 class Files(QObject):
@@ -41,9 +41,17 @@ class Files(QObject):
         self._window = window
         self.release: Callable[[Path], bool] = lambda _: False
         """Closes a book that is about to be replaced; returns whether it was the one shown."""
+        self.shown: Path | None = None
+        """The book open in the window."""
 
     def open(self, path: Path) -> bool:
-        """Open a book; where it cannot be, say why, offer its backups and return False."""
+        """Open a book, unless it is the one shown.
+
+        Where it cannot be, say why, offer its backups and return False.
+        """
+        if self.shown is not None and path.resolve() == self.shown.resolve():
+            self.done.emit(translate("Core", "“{file}” is open already.").format(file=path.name))
+            return True
         try:
             with waiting():
                 book = Book.open(path)
@@ -93,7 +101,7 @@ class Files(QObject):
     def ask_and_create_from_workbook(self) -> None:
         """Make a book from a filled template."""
         words = self.tr("Start from the filled template")
-        self._ask_existing(words, WORKBOOK, self._ask_book_for)
+        self._ask_existing(words, WORKBOOK, self.ask_book_for)
 
     def ask_and_save_template(self) -> None:
         """Write the blank onboarding workbook."""
@@ -103,7 +111,7 @@ class Files(QObject):
     def ask_and_import(self, book: Book) -> None:
         """Import an onboarding workbook into the open book."""
         words = self.tr("Import a workbook")
-        self._ask_existing(words, WORKBOOK, lambda path: self._import(book, path))
+        self._ask_existing(words, WORKBOOK, lambda path: self.import_workbook(book, path))
 
     def ask_and_save_copy(self, book: Book) -> None:
         """Write a checked copy of the book under another name."""
@@ -189,19 +197,15 @@ class Files(QObject):
         words = self.tr("{sentence} Here is what its backups hold.").format(sentence=say(message))
         return opened(RestoreDialog(self, book, self._window, words))
 
-    def ask_and_export(self, words: str, name: str, write: Callable[[Path], object]) -> None:
-        """Let `write` make a workbook under a name the user chooses."""
-        self._ask_new(words, name, WORKBOOK, lambda path: self._export(path, write))
+    def ask_and_export(
+        self, words: str, name: str, write: Callable[[Path], object], suffix: str = WORKBOOK
+    ) -> None:
+        """Let `write` make a workbook, or a file of another kind, under a name the user chooses."""
+        self._ask_new(words, name, suffix, lambda path: self._export(path, write))
 
-    def _create(self, path: Path, building: Building) -> None:
-        try:
-            book = Book.create(path, building)
-        except UserError as error:
-            self._refuse(error)
-        else:
-            self.opened_book.emit(book)
+    def ask_book_for(self, workbook: Path) -> None:
+        """Ask where to keep the book that a filled template becomes, and make it."""
 
-    def _ask_book_for(self, workbook: Path) -> None:
         def choose(path: Path) -> None:
             def make() -> Path:
                 from app.importing.create import create_from
@@ -212,6 +216,27 @@ class Files(QObject):
             self._make(self.tr("Reading the workbook…"), make, path)
 
         self._ask_new(self.tr("Where to keep the book"), workbook.stem, BOOK, choose)
+
+    def import_workbook(self, book: Book, path: Path) -> None:
+        """Import an onboarding workbook into the open book, or list what is wrong with it."""
+        from app.changes.onboarding import import_onboarding
+        from app.importing.create import accepted
+
+        try:
+            with waiting():
+                read = accepted(path)
+                book.keep_before_import()
+                import_onboarding(book, read)
+        except UserError as error:
+            self._refuse(error)
+
+    def _create(self, path: Path, building: Building) -> None:
+        try:
+            book = Book.create(path, building)
+        except UserError as error:
+            self._refuse(error)
+        else:
+            self.opened_book.emit(book)
 
     def _make(self, words: str, make: Callable[[], Path], path: Path) -> None:
         from views.background import Background
@@ -225,18 +250,6 @@ class Files(QObject):
         from app.importing.template import write_template
 
         self._export(path, write_template)
-
-    def _import(self, book: Book, path: Path) -> None:
-        from app.changes.onboarding import import_onboarding
-        from app.importing.create import accepted
-
-        try:
-            with waiting():
-                read = accepted(path)
-                book.keep_before_import()
-                import_onboarding(book, read)
-        except UserError as error:
-            self._refuse(error)
 
     def _save_copy(self, book: Book, path: Path) -> None:
         self._export(path, book.save_copy)
@@ -282,6 +295,7 @@ class Files(QObject):
         kinds = {
             BOOK: self.tr("Équilibre books (*.equilibre)"),
             WORKBOOK: self.tr("Excel workbooks (*.xlsx)"),
+            PDF: self.tr("PDF documents (*.pdf)"),
         }
         dialog = QFileDialog(self._window, title, str(documents()), kinds[suffix])
         dialog.fileSelected.connect(lambda file: then(Path(file)))

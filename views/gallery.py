@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.book import ReadOnlyBookError
 from models.message import Issue, translate
 from models.period import Period, Quarter
-from views import page_scenes
+from views import desk_scenes, page_scenes
 from views.backups import scenes as backup_scenes
 from views.budget import scenes as budget_scenes
 from views.closing import scenes as closing_scenes
@@ -43,6 +43,7 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     yield from budget_scenes.scenes(window)
     yield from simulation_scenes.scenes(window)
     yield from closing_scenes.scenes(window)
+    yield from desk_scenes.scenes(window)
     yield "dashboard-first-year", lambda: _in_period(window, Period.of_quarter(Quarter(2016, 4)))
     yield "notice", lambda: _notice(window)
     yield "refusal", lambda: _refusal(window)

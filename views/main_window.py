@@ -22,12 +22,16 @@ from views import icons, language, theme
 from views.backups.keeper import BackupKeeper
 from views.book_actions import BookActions
 from views.book_view import BookView
+from views.drop_area import DropArea
 from views.files import Files
+from views.help_actions import HelpActions
 from views.language import say
 from views.menus import Menus, about_text
 from views.notice import NoticeBar
 from views.period_box import PeriodBox, around
+from views.print_actions import PrintActions
 from views.status_line import StatusLine
+from views.window_actions import WindowActions
 from views.workspace import Aim, Workspace
 
 if TYPE_CHECKING:
@@ -68,6 +72,9 @@ class MainWindow(QMainWindow):
         self.keeper.refused.connect(self.refuse)
         self.keeper.place_found.connect(self._warn_of_place)
         self.keeper.made.connect(lambda: self.status.look_for_backup())
+        self.actions_on_window = WindowActions(self)
+        self.printing = PrintActions(self)
+        self.help = HelpActions(self)
         self.files.done.connect(lambda message: self.notice.tell(say(message), undoable=False))
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
@@ -83,6 +90,7 @@ class MainWindow(QMainWindow):
         """Show a book in place of the one that was open."""
         self._leave_book()
         self.settings.remember(book.path)
+        self.files.shown = book.path
         self.workspace = Workspace(book, self.settings.period_of(book.path) or typical_period(book), self)
         self._connect(self.workspace)
         self._show_view()
@@ -115,14 +123,11 @@ class MainWindow(QMainWindow):
         """Take the last change back."""
         if self.workspace is not None:
             self.workspace.undo()
-            # The book says what is next to be undone only once it is done.
-            self.menus.refresh()
 
     def redo(self) -> None:
         """Do the last undone change again."""
         if self.workspace is not None:
             self.workspace.redo()
-            self.menus.refresh()
 
     def start_finding(self) -> None:
         """Look for words on the page shown."""
@@ -189,6 +194,7 @@ class MainWindow(QMainWindow):
         """Remember where the window stood, and close the book with its backup."""
         self.settings.geometry = self.saveGeometry()
         self._leave_book()
+        self.help.close()
         self.settings.save()
         super().closeEvent(event)
 
@@ -219,13 +225,16 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.setStatusBar(self.status)
         self._middle = QStackedWidget()
-        central = QWidget()
-        column = QVBoxLayout(central)
+        self.drop_area = DropArea()
+        self.drop_area.book_dropped.connect(self.files.open)
+        self.drop_area.workbook_dropped.connect(self.actions_on_window.take_workbook)
+        self.drop_area.refused.connect(self.refuse)
+        column = QVBoxLayout(self.drop_area)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._middle, 1)
         column.addWidget(self.notice)
-        self.setCentralWidget(central)
+        self.setCentralWidget(self.drop_area)
         self.view = None
         self.menus = Menus(self)
 
@@ -293,6 +302,7 @@ class MainWindow(QMainWindow):
             self._put(QWidget())
             self.view = None
             self.keeper.leave()
+            self.files.shown = None
             workspace.close()
             workspace.deleteLater()
         self.notice.hide()
@@ -314,6 +324,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self._title(building))
         self.period_box.setVisible(building is not None)
         self.sample_mark.setVisible(building is not None and building.is_sample)
+        self.drop_area.has_book = building is not None
         self.menus.refresh()
 
     def _title(self, building: Building | None) -> str:

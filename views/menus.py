@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from views.help_actions import KEY as HELP_KEY
 from views.language import LANGUAGES, say
 from views.pages import PAGES
 
@@ -58,6 +59,7 @@ class Menus(QObject):
 
     def _file(self, menu: QMenu) -> None:
         files, book = self._window.files, self._window.actions_on_book
+        here = self._window.actions_on_window
         self._add(menu, self.tr("New book…"), files.ask_and_create, Keys.New)
         self._add(menu, self.tr("New book from the filled template…"), files.ask_and_create_from_workbook)
         self._add(menu, self.tr("Open…"), files.ask_and_open, Keys.Open)
@@ -65,6 +67,7 @@ class Menus(QObject):
         self._recent.aboutToShow.connect(self._fill_recent)
         self._add(menu, self.tr("Open the sample"), files.open_sample)
         menu.addSeparator()
+        self._add(menu, self.tr("Save"), here.save, Keys.Save, book=True)
         self._add(menu, self.tr("Save a copy…"), book.save_copy, Keys.SaveAs, book=True)
         self._add(menu, self.tr("Backups…"), book.show_backups, book=True)
         self._add(menu, self.tr("Restore a backup…"), book.restore)
@@ -79,12 +82,19 @@ class Menus(QObject):
         )
         self._add(menu, self.tr("Export the rent roll…"), book.export_rent_roll, book=True)
         menu.addSeparator()
+        printing = self._window.printing
+        self._add(menu, self.tr("Print…"), printing.print_page, Keys.Print, book=True)
+        self._add(menu, self.tr("Print preview…"), printing.preview, "Ctrl+Shift+P", book=True)
+        self._add(menu, self.tr("Save as PDF…"), printing.save_page, book=True)
+        menu.addSeparator()
         self._add(menu, self.tr("Close the book"), self._window.close_book, Keys.Close, book=True)
         self._add(menu, self.tr("Quit"), self._window.close, Keys.Quit)
 
     def _edit(self, menu: QMenu) -> None:
         self.undo = self._add(menu, "", self._window.undo, Keys.Undo)
         self.redo = self._add(menu, "", self._window.redo, Keys.Redo)
+        history = self._window.actions_on_window.show_undo_history
+        self._add(menu, self.tr("Undo history…"), history, "Ctrl+H", book=True)
         menu.addSeparator()
         self._add(menu, self.tr("Find…"), self._window.start_finding, Keys.Find, book=True)
 
@@ -134,6 +144,21 @@ class Menus(QObject):
         self._add(menu, self.tr("Building settings…"), book.edit_settings, writes=True)
 
     def _help(self, menu: QMenu) -> None:
+        asked = self._window.help
+        self._add(menu, self.tr("Help on this page"), asked.about_page, HELP_KEY)
+        self._add(menu, self.tr("First steps"), partial(asked.open, "first-steps"))
+        pages = menu.addMenu(self.tr("The pages"))
+        for page in PAGES:
+            self._add(pages, page.title, partial(asked.open, page.key))
+        for words, key in (
+            (self.tr("The period box"), "period"),
+            (self.tr("Files and backups"), "files"),
+            (self.tr("What the figures mean"), "figures"),
+            (self.tr("Keyboard shortcuts"), "shortcuts"),
+            (self.tr("When something goes wrong"), "trouble"),
+        ):
+            self._add(menu, words, partial(asked.open, key))
+        menu.addSeparator()
         self._add(menu, self.tr("About Équilibre"), self._window.about)
 
     def _fill_recent(self) -> None:

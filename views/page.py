@@ -10,7 +10,9 @@ Subclass `Page`, set `key`, `icon` and the words, and override:
   changed since, so a hidden page costs nothing;
 - `empty(data)` – an `Empty` (one sentence, one action) while there is nothing to show, else None;
 - `aim(aim)` – what to show when another page leads here (optional);
-- `start_finding()` – what Ctrl+F does (the first filter box by default).
+- `start_finding()` – what Ctrl+F does (the first filter box by default);
+- `paper()` – what the page is on paper: by default whatever its widgets tell, see `views.printing.parts`;
+- `save()` – what Ctrl+S does where a page holds something that is not in the book yet; True where it did.
 
 `self.workspace` gives `.data` (a frozen BookData), `.period`, `.do(lambda book: add_lease(book, lease))` for
 writes (a refusal is shown in the notice bar, a success offers *Undo* there), `.go(Aim("journal",
@@ -58,6 +60,7 @@ if TYPE_CHECKING:
 
     from models.book_data import BookData
     from models.period import Period
+    from views.printing.parts import Part
     from views.workspace import Aim, Workspace
 
 
@@ -109,6 +112,16 @@ class Page(QWidget):
         if box := self.findChild(FilterBox):
             box.setFocus(Qt.FocusReason.ShortcutFocusReason)
             box.selectAll()
+
+    def paper(self) -> list[Part]:
+        """What is printed of the page as it is shown now."""
+        from views.printing.parts import shown_parts
+
+        return shown_parts(self)
+
+    def save(self) -> bool:
+        """Keep what the page alone holds; False where there is nothing: the book saves itself."""
+        return False
 
     def add_action(
         self, icon: str, text: str, slot: Callable[[], object], shortcut: str = "", *, writes: bool = True
@@ -230,6 +243,12 @@ class _EmptyState(QWidget):
         column.addSpacing(theme.MARGIN)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
+
+    def paper(self) -> list[Part]:
+        """The sentence."""
+        from views.printing.parts import Text
+
+        return [Text(self._sentence.text())]
 
     def say(self, empty: Empty) -> None:
         self._sentence.setText(empty.sentence)

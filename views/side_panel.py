@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
@@ -17,6 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from views import theme
+
+if TYPE_CHECKING:
+    from views.printing.parts import Part
 
 WIDTH = 424
 
@@ -46,6 +51,10 @@ class SidePanel(QWidget):
         self.subheading.setText(subheading)
         self.subheading.setVisible(bool(subheading))
         self._stack.setCurrentIndex(1)
+
+    def paper(self) -> list[Part]:
+        """Nothing: it is about the line that happens to be selected."""
+        return []
 
     def say_nothing(self) -> None:
         """Show only the sentence that says what to select."""

@@ -80,17 +80,17 @@ class Workspace(QObject):
             self.refused.emit(error.message)
             return None
 
-    def undo(self) -> None:
-        """Take the last change back."""
+    def undo(self, steps: int = 1) -> None:
+        """Take the last changes back."""
         self._undoing = True
         try:
-            self.do(lambda book: book.undo())
+            self.do(lambda book: book.undo(steps))
         finally:
             self._undoing = False
 
-    def redo(self) -> None:
-        """Do the last undone change again."""
-        self.do(lambda book: book.redo())
+    def redo(self, steps: int = 1) -> None:
+        """Do the last undone changes again."""
+        self.do(lambda book: book.redo(steps))
 
     def go(self, aim: Aim) -> None:
         """Show another page, or another part of this one."""

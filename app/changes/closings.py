@@ -6,12 +6,12 @@ import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.book import Undoing
 from app.changes.kept_exports import SentFile, now, write_export
 from app.changes.rows import required, values_of
 from app.closing_check import closing_issues
 from app.exporting.profiles import SICOVAL, content_of, file_name
 from app.frozen_rows import calls_of_zero, entry_texts, plain_connection
+from app.undo import Undoing
 from models.chain import Link, StoredClosing, chain, head_of
 from models.closing import Closing
 from models.closing_checklist import checklist as checklist

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from app.book import Undoing
 from app.kept_content import seal_of
+from app.undo import Undoing
 from models.message import translate
 from models.period import Period
 from models.quarter_figures import figures_of

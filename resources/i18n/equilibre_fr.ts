@@ -640,6 +640,14 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <source>Read the notices…</source>
         <translation>Lire les points à noter…</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -858,6 +866,18 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Filed under</source>
         <translation>Classé avec</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2509,34 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <source>Moved. The old file is where it was: {file}</source>
         <translation>Déplacé. L’ancien fichier est resté à sa place&#xa0;: {file}</translation>
     </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} changements</translation>
+    </message>
+    <message>
+        <source>The same error came up again. Its report: {file}</source>
+        <translation>La même erreur s’est reproduite. Son rapport&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>One file at a time can be dropped: a book or an Excel workbook.</source>
+        <translation>Déposez un seul fichier à la fois&#xa0;: un dossier ou un classeur Excel.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be dropped here: a book (.equilibre) or an Excel workbook (.xlsx) can.</source>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être déposé ici&#xa0;: un dossier (.equilibre) ou un classeur Excel (.xlsx) est attendu.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open already.</source>
+        <translation>«&#x202f;{file}&#x202f;» est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer, or the file cannot be written.</source>
+        <translation>L’imprimante ne répond pas, ou le fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Printing was given up before the last page.</source>
+        <translation>L’impression a été abandonnée avant la dernière page.</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -2539,16 +2587,24 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
 <context>
     <name>Crash</name>
     <message>
-        <source>Something went wrong that should not. The book is as it was before.</source>
-        <translation>Une erreur imprévue s’est produite. Le dossier est resté comme il était.</translation>
-    </message>
-    <message>
-        <source>A report was written to {file}.</source>
-        <translation>Un rapport a été écrit dans {file}.</translation>
-    </message>
-    <message>
         <source>Copy the report</source>
         <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not. Your book is safe.</source>
+        <translation>Quelque chose s’est mal passé, qui n’aurait pas dû. Votre dossier est intact.</translation>
+    </message>
+    <message>
+        <source>Everything recorded before is saved; what was being done is recorded as a whole or not at all. You can go on working.</source>
+        <translation>Tout ce qui était enregistré l’est toujours&#x202f;; ce qui était en cours est inscrit en entier ou pas du tout. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>A report was written to {file}. It stays on this computer until you send it.</source>
+        <translation>Un rapport a été écrit dans {file}. Il reste sur cet ordinateur tant que vous ne l’envoyez pas.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to a file: copy it from here.</source>
+        <translation>Le rapport n’a pas pu être écrit dans un fichier&#xa0;: copiez-le d’ici.</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2632,21 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Rents per m²</source>
         <translation>Loyers au m²</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Let go to open “{file}”</source>
+        <translation>Lâchez pour ouvrir «&#x202f;{file}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Let go to import “{file}” into the open book</source>
+        <translation>Lâchez pour importer «&#x202f;{file}&#x202f;» dans le dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Let go to start a book from “{file}”</source>
+        <translation>Lâchez pour commencer un dossier à partir de «&#x202f;{file}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2827,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <source>{sentence} Here is what its backups hold.</source>
         <translation>{sentence} Voici ce que contiennent ses sauvegardes.</translation>
     </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>FillReportDialog</name>
@@ -2840,6 +2915,45 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help – Équilibre</source>
+        <translation>Aide – Équilibre</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu’elles font</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Page d’aide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Page suivante</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3148,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Show everything</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Toutes périodes</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4167,58 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <source>Restore a backup…</source>
         <translation>Restaurer une sauvegarde…</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>Aperçu avant impression…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Undo history…</source>
+        <translation>Historique d’annulation…</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Les pages</translation>
+    </message>
+    <message>
+        <source>The period box</source>
+        <translation>La période</translation>
+    </message>
+    <message>
+        <source>Files and backups</source>
+        <translation>Fichiers et sauvegardes</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Ce que veulent dire les chiffres</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Quand quelque chose ne va pas</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -4513,6 +4683,45 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Print preview: {title}</source>
+        <translation>Aperçu avant impression&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page d’avant</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Page d’après</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTab</name>
     <message>
         <source>File</source>
@@ -4533,6 +4742,32 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Charts are seen in the file only.</source>
         <translation>Les graphiques ne se voient que dans le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintActions</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Printing {count} pages…</source>
+        <translation>Impression de {count} pages…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +5091,61 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>of the budget: a variance beyond both asks for a note.</source>
         <translation>du budget&#x202f;: un écart au-delà des deux demande une explication pour les financeurs.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Open the selected line</source>
+        <translation>Ouvrir la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Edit the cell or the line</source>
+        <translation>Modifier la cellule ou la ligne</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, for Excel</source>
+        <translation>Copier les lignes choisies, pour Excel</translation>
+    </message>
+    <message>
+        <source>Paste cells copied from Excel, where amounts can be typed</source>
+        <translation>Coller des cellules copiées d’Excel, là où des montants se tapent</translation>
+    </message>
+    <message>
+        <source>Select all lines</source>
+        <translation>Choisir toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Chart or table, with the focus on a chart&apos;s button</source>
+        <translation>Graphique ou tableau, quand le bouton d’un graphique a le focus</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Leave without changing anything; empty the filter</source>
+        <translation>Renoncer sans rien changer&#x202f;; vider le filtre</translation>
+    </message>
+    <message>
+        <source>To the next field</source>
+        <translation>Au champ suivant</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>Dans les tableaux</translation>
+    </message>
+    <message>
+        <source>In forms</source>
+        <translation>Dans les formulaires</translation>
     </message>
 </context>
 <context>
@@ -5830,6 +6120,64 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
 </context>
 <context>
+    <name>UndoHistory</name>
+    <message>
+        <source>The book as it was opened</source>
+        <translation>Le dossier tel qu’il a été ouvert</translation>
+    </message>
+    <message>
+        <source>{closing}: nothing before it can be undone</source>
+        <translation>{closing}&#xa0;: rien d’antérieur ne peut être annulé</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>vous êtes ici</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>UndoHistoryDialog</name>
+    <message>
+        <source>Undo history</source>
+        <translation>Historique d’annulation</translation>
+    </message>
+    <message>
+        <source>The changes made since the book was opened, or since its last closing. Going to one takes back what came after it; nothing is lost before another change is made.</source>
+        <translation>Les changements faits depuis l’ouverture du dossier, ou depuis le dernier arrêté. Aller à l’un d’eux annule ce qui l’a suivi&#x202f;; rien n’est perdu tant qu’aucun autre changement n’est fait.</translation>
+    </message>
+    <message>
+        <source>Go to this point</source>
+        <translation>Aller à ce point</translation>
+    </message>
+    <message>
+        <source>All changes ever made…</source>
+        <translation>Toutes les modifications…</translation>
+    </message>
+    <message>
+        <source>The journal keeps every change for good, those taken back as well</source>
+        <translation>Le journal garde pour toujours chaque modification, même annulée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>VersionBar</name>
     <message>
         <source>Version</source>
@@ -5972,6 +6320,17 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Shows what each backup holds before it replaces anything.</source>
         <translation>Montre ce que contient chaque sauvegarde avant de remplacer quoi que ce soit.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>The book is open for reading only: there is nothing to save.</source>
+        <translation>Le dossier est en lecture seule&#xa0;: il n’y a rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you go: each change is in the file at once.</source>
+        <translation>Tout est enregistré au fur et à mesure&#xa0;: chaque changement est aussitôt dans le fichier.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import json
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ from app.changes.mapping import set_account, set_index_value
 from app.changes.parties import add_party
 from app.changes.rents import call_rents, keep, withdraw_call
 from app.changes.variance_notes import set_notes
+from app.reports.change_history import change_history
 from models.account import Account, Nature, Side
 from models.lease import IndexName, RentStep
 from models.message import UserError, translate
@@ -33,8 +34,10 @@ from models.tables.building import SpaceRow
 from tests import factories
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
+
+    from app.undo import Step
 
 
 @pytest.fixture(autouse=True)
@@ -101,6 +104,49 @@ def test_undo_and_redo_walk_back_and_forth(book: Book) -> None:
     book.undo()
     with pytest.raises(UserError, match="nothing to undo"):
         book.undo()
+
+
+def titles(steps: Sequence[Step]) -> list[str]:
+    return [str(step.title) for step in steps]
+
+
+def test_several_changes_are_taken_back_in_one_go_and_done_again(book: Book) -> None:
+    heard: list[Changed] = []
+    for code in "ABCD":
+        add_space(book, factories.space(code=code))
+    book.subscribe(heard.append)
+    assert str(book.undo(3)) == "3 changes"
+    assert [space.code for space in book.data.spaces] == ["A"]
+    assert titles(book.undo_history.done) == ["Add space A"]
+    assert titles(book.undo_history.undone) == ["Add space B", "Add space C", "Add space D"]
+    assert str(book.redo(2)) == "2 changes"
+    assert [space.code for space in book.data.spaces] == ["A", "B", "C"]
+    assert str(book.redo_title) == "Add space D"
+    assert len(heard) == 2, "each way is announced once"
+    # Every step stands in the journal on its own: four made, three undone, two done again.
+    assert [change.undoes for change in change_history(book.path)] == [True] * 5 + [False] * 4
+
+
+def test_more_steps_than_there_are_is_refused_and_changes_nothing(book: Book) -> None:
+    add_space(book, factories.space(code="A"))
+    before = book.data
+    for steps in (2, 0, -1):
+        with pytest.raises(UserError, match="nothing to undo"):
+            book.undo(steps)
+    with pytest.raises(UserError, match="nothing to redo"):
+        book.redo(1)
+    assert book.data is before
+    assert titles(book.undo_history.done) == ["Add space A"]
+
+
+def test_a_step_keeps_the_time_it_was_first_made(book: Book) -> None:
+    began = datetime.now(UTC)
+    add_space(book, factories.space(code="A"))
+    made = book.undo_history.done[0].at
+    assert began <= made <= datetime.now(UTC)
+    book.undo()
+    book.redo()
+    assert book.undo_history.done[0].at == made
 
 
 def test_nothing_to_redo_is_said(book: Book) -> None:

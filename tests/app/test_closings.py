@@ -131,6 +131,7 @@ def test_closing_ends_undo_and_what_comes_after_can_be_undone(ready):
     assert ready.undo_title is not None
     close_quarter(ready, Q1)
     assert (ready.undo_title, ready.redo_title) == (None, None)
+    assert str(ready.undo_history.begins.title) == "Close 2016-Q1"
     record_movement(ready, bill(OPEN_DAY, ENERGY, 5_000))
     ready.undo()
     assert len(ready.data.entries) == 6

@@ -9,7 +9,11 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
+from app.changes.rents import call_rents
+from models.period import parse_period
 from tests.views.page_book import QUARTER, small_book
+from views.main_window import MainWindow
+from views.settings import Settings
 from views.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -36,6 +40,22 @@ def widgets_gone(qapp: QApplication) -> Iterator[None]:
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     """The small book, open on the first quarter of 2016."""
     made = Workspace(small_book(tmp_path), QUARTER)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window on the small book, in English, the rents of January 2016 called."""
+    book = small_book(tmp_path)
+    call_rents(book, parse_period("2016-01"))
+    book.close()
+    settings = Settings(tmp_path / "settings.ini")
+    settings.language = "en"
+    made = MainWindow(settings)
+    qtbot.addWidget(made)
+    made.begin(book.path)
+    made.show()
     yield made
     made.close()
 

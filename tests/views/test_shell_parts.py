@@ -1,19 +1,16 @@
-"""Smaller parts of the window: the notice, work beside it, crash reports, icons, elided text."""
+"""Smaller parts of the window: the notice, work beside it, icons, elided text."""
 
 from __future__ import annotations
 
 import threading
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.paths import RESOURCES
 from models.message import UserError, translate
-from tests.views.page_book import dialog
-from views import crash, icons, theme
+from views import icons, theme
 from views.background import Background, go_on
 from views.elided_label import ElidedLabel
 from views.notice import SHOWN_FOR_MS, NoticeBar
@@ -87,47 +84,6 @@ def test_work_that_asks_whether_to_go_on_ends_where_it_was_given_up(qtbot):
     with qtbot.waitSignal(work.given_up) as seen:
         work.cancel()
     assert seen.args == [None]
-
-
-def test_a_crash_is_reported_with_its_cause_and_can_be_copied(qtbot, tmp_path, monkeypatch, capsys):
-    monkeypatch.setenv("EQUILIBRE_DATA", str(tmp_path))
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    try:
-        Path("nowhere").read_text(encoding="utf-8")
-    except OSError as error:
-        path = crash.report(error, error.__traceback__)
-    assert path.parent == tmp_path / "logs"
-    text = path.read_text(encoding="utf-8")
-    assert "FileNotFoundError" in text
-    assert "Qt 6" in text
-    crash.tell(path)
-    box = dialog(QMessageBox)
-    copy = next(button for button in box.buttons() if button.text() == "Copy the report")
-    copy.click()
-    assert QGuiApplication.clipboard().text() == text
-    assert box.isVisible()
-    assert "FileNotFoundError" in capsys.readouterr().err
-    box.close()
-
-
-def test_old_reports_go(tmp_path, monkeypatch):
-    monkeypatch.setenv("EQUILIBRE_DATA", str(tmp_path))
-    for _ in range(crash.KEPT + 3):
-        crash.report(ValueError("x"), None)
-    assert len(list((tmp_path / "logs").iterdir())) == crash.KEPT
-
-
-def test_a_user_error_that_escapes_is_shown_as_a_refusal(monkeypatch):
-    import sys
-
-    seen: list[UserError] = []
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    crash.install(seen.append)
-    error = UserError(translate("Core", "There is nothing to undo."))
-    sys.excepthook(UserError, error, None)
-    assert seen == [error]
 
 
 @pytest.mark.parametrize("path", sorted((RESOURCES / "icons").glob("*.svg")), ids=lambda path: path.stem)

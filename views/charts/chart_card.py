@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from views.charts.canvas import ChartCanvas
+    from views.printing.parts import Part
     from views.tables.table_view import TableView
 
 
@@ -89,6 +90,14 @@ class ChartCard(QWidget, Generic[R]):
         self._stack.setCurrentWidget(self.table if shown else self.chart or self._waiting)
         self._name_button()
         self.toggled.emit(shown)
+
+    def paper(self) -> list[Part]:
+        """The chart where it is in front, and the table of its figures."""
+        from views.printing.parts import chart_part, table_part
+
+        shown = self.chart is not None and self.chart.isVisible()
+        chart = [chart_part(self.chart, self.finding.text())] if self.chart is not None and shown else []
+        return [*chart, table_part(self.table, self.subject)]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline above."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from models.closing_checklist import Item
+    from views.printing.parts import Part
 
 _ICON = 18
 
@@ -51,6 +52,14 @@ class Checklist(QWidget):
             )
             button.setVisible(not item.done or (item.step is Step.READ and bool(item.issues)))
             button.setEnabled(writes or item.step not in (Step.CALLED, Step.KEPT))
+
+    def paper(self) -> list[Part]:
+        """Each step with its state in words."""
+        from views.printing.parts import Table
+
+        states = {True: self.tr("Done"), False: self.tr("To do")}
+        rows = tuple((states[item.done], say(item.message)) for item in self.items)
+        return [Table("", (self.tr("State"), self.tr("Step")), (False, False), rows)]
 
     def button(self, step: Step) -> QPushButton:
         """What mends a step."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.reports.quarters import QuarterState
     from models.book_data import BookData
     from models.closing_checklist import Item
+    from views.printing.parts import Part
 
 _WIDEST = 860
 
@@ -86,6 +87,13 @@ class QuarterTab(QWidget):
         self.explanation.setText(
             self.tr("Its entries can no longer be changed. What is wrong is corrected from the journal.")
         )
+
+    def paper(self) -> list[Part]:
+        """What is left to be done, or what was frozen."""
+        from views.printing.parts import Heading, Text
+
+        told: list[Part] = [Heading(self.heading.text()), Text(self.explanation.text())]
+        return [*told, *(self.checklist.paper() if self._stack.currentIndex() == 0 else self.facts.paper())]
 
     def _said(self, data: BookData, shown: QuarterState, left: int) -> str:
         if not left:

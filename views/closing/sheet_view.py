@@ -14,6 +14,7 @@ from views.tables.column import as_text
 
 if TYPE_CHECKING:
     from app.reports.workbook_preview import PreviewCell, SheetPreview
+    from views.printing.parts import Part
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _LINE = 22, 15
@@ -71,6 +72,15 @@ class SheetView(QTableView):
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self.copy)
+
+    def paper(self) -> list[Part]:
+        """Its cells as a table without headings; the file itself is what is sent."""
+        from views.printing.parts import Table
+
+        rows = tuple(tuple(cell.text for cell in row) for row in self.sheet.rows)
+        columns = range(len(self.sheet.widths))
+        numeric = tuple(any(row[place].numeric for row in self.sheet.rows) for place in columns)
+        return [Table("", ("",) * len(numeric), numeric, rows)]
 
     def copy(self) -> None:
         """Put the selected cells on the clipboard, for a spreadsheet."""

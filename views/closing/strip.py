@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from app.reports.quarters import QuarterState
     from models.period import Quarter
+    from views.printing.parts import Part
 
 _CARD = QSize(124, 62)
 _ICON = 16
@@ -126,6 +127,19 @@ class QuarterStrip(QScrollArea):
             if card.isChecked():
                 self.ensureWidgetVisible(card, 60, 0)
         self._group.blockSignals(False)
+
+    def paper(self) -> list[Part]:
+        """Every quarter with its state."""
+        from views.printing.parts import Table
+
+        translate = QCoreApplication.translate
+        words = (
+            translate("Closing", "Quarter"),
+            translate("Closing", "State"),
+            translate("Closing", "Since"),
+        )
+        rows = tuple((card.text(), state_word(card.state), card.since) for card in self.cards)
+        return [Table(self.accessibleName(), words, (False, False, False), rows)]
 
     def card(self, quarter: Quarter) -> QuarterCard:
         """The card of a quarter."""

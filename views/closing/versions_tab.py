@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.reports.versions import Version
     from models.book_data import BookData
     from models.period import Quarter
+    from views.printing.parts import Part
     from views.workspace import Workspace
 
 
@@ -63,6 +64,14 @@ class VersionsTab(QWidget):
         self._offer(self.older, chosen[0] or self._held())
         self._offer(self.newer, chosen[1] or self._versions[-1])
         self._compare()
+
+    def paper(self) -> list[Part]:
+        """Which versions are compared, the figures that differ, and the entries behind the selected one."""
+        from views.printing.parts import Text, table_part
+
+        compared = f"{self.older.box.currentText()} → {self.newer.box.currentText()}"
+        tables = [table_part(view, view.table.accessibleName()) for view in (self.figures, self.entries)]
+        return [Text(compared), Text(self.sentence.text()), *tables]
 
     def _held(self) -> Version:
         """The last version kept for the Sicoval; the book as it is where there is none."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from app.reports.dashboard import Figures
+    from views.printing.parts import Part
     from views.workspace import Workspace
 
 
@@ -48,6 +49,13 @@ class Tiles(QWidget):
         self._show_balance(figures, period)
         self._show_even(figures)
         self._show_occupancy(figures)
+
+    def paper(self) -> list[Part]:
+        """The four figures with their notes."""
+        from views.printing.parts import Facts
+
+        tiles = (self.coverage, self.balance, self.even, self.occupancy)
+        return [Facts(tuple((tile.heading.text(), tile.figure.text(), tile.note.text()) for tile in tiles))]
 
     def _open_year(self) -> None:
         if self._figures is not None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from models.attention import Attention
+    from views.printing.parts import Part
     from views.workspace import Workspace
 
 _LINES = 2
@@ -56,6 +57,13 @@ class Todo(QWidget):
         """Show other things to do."""
         self._things = things
         self._fill()
+
+    def paper(self) -> list[Part]:
+        """All of them, each on a line of its own."""
+        from views.printing.parts import Heading, Text
+
+        texts = [say(thing.message) for thing in self._things] or [self.tr("Nothing needs attention.")]
+        return [Heading(self.heading.text()), *(Text(f"– {text}") for text in texts)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many as fit now."""

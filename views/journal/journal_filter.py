@@ -98,6 +98,18 @@ class JournalFilter(QWidget):
             return None
         return list(EntryKind)[self.kind.box.currentIndex() - 1]
 
+    def filter_words(self) -> str:
+        """What leaves lines out, beside the choices that say so themselves."""
+        if self._aimed is not None:
+            return self.aimed.text()
+        from views.printing.parts import named
+
+        account = self.account.text().strip()
+        told = [named(self.account.accessibleName(), account)] if account else []
+        if not self.in_period.isChecked():
+            told.append(QCoreApplication.translate("JournalFilter", "All periods"))
+        return " · ".join(told)
+
     def _show_aim(self) -> None:
         aimed = self._aimed is not None
         self.aimed.setVisible(aimed)

@@ -87,6 +87,11 @@ class JournalPage(Page):
         self.table.filter_box.clear()
         self.filter.aim(wanted, self.workspace.data)
 
+    def show_history(self) -> None:
+        """Show every change ever made to the book."""
+        self.update_now()
+        self.tabs.setCurrentIndex(1)
+
     def edit(self) -> None:
         """Open the form of the selected entry; a rent call leads to its lease."""
         row = self.table.current()

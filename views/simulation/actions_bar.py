@@ -47,7 +47,7 @@ class ActionsBar:
         self.board = page.add_action("export", words, files.ask_and_export_board, writes=False)
         _, menu = page.add_menu("settings", translate("Simulation", "Scenario"))
         page.add_to_menu(menu, translate("Simulation", "New"), keeping.new, "Ctrl+Alt+N")
-        self.save = page.add_to_menu(menu, translate("Simulation", "Save"), keeping.save, "Ctrl+S")
+        self.save = page.add_to_menu(menu, translate("Simulation", "Save"), keeping.save)
         self.rename = page.add_to_menu(menu, translate("Simulation", "Rename…"), keeping.rename, "F2")
         page.add_to_menu(menu, translate("Simulation", "Copy"), keeping.copy, "Ctrl+D")
         self.delete = page.add_to_menu(menu, translate("Simulation", "Delete"), keeping.delete)

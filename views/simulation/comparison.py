@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.reports.simulation_figures import ComparedYear, SimulationFigures, YearSide
     from models.book_data import BookData
     from models.period import Month
+    from views.printing.parts import Part
     from views.simulation.drafts import Draft
 
 
@@ -95,6 +96,14 @@ class Comparison(QWidget):
         lines = list(_lines(compared, last))
         self.finding.setText(_finding(compared, last))
         self._show_table(lines, tuple(found.name for found in compared))
+
+    def paper(self) -> list[Part]:
+        """The finding, the chart and the figures side by side."""
+        from views.printing.parts import Text, chart_part, table_part
+
+        if self.table is None or not self.chart.isVisible():
+            return [Text(self.finding.text())]
+        return [chart_part(self.chart, self.finding.text()), table_part(self.table)]
 
     def _tick(self, item: QListWidgetItem) -> None:
         if len(self.chosen()) > MOST:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from models.book_data import BookData
     from models.period import Period
     from models.scenario import Scenario
+    from views.printing.parts import Part
 
 
 class SimulationPage(Page):
@@ -86,6 +87,25 @@ class SimulationPage(Page):
         if event.type() == QEvent.Type.PaletteChange and self._content is not None:
             self.editor.results.restyle()
             self.comparison.chart.restyle(theme.tones())
+
+    def save(self) -> bool:
+        """Keep the scenario shown in the book, where it can be kept."""
+        if self._content is None or not self.actions_bar.save.isEnabled():
+            return False
+        self.keeping.save()
+        return True
+
+    def paper(self) -> list[Part]:
+        """The scenario's name and its levers in words, then what is shown of it."""
+        from app.exporting.lever_words import lever_sentences
+        from views.printing.parts import Heading, Text
+
+        shown = super().paper()
+        if self._content is None or self.stack.currentWidget() is not self.editor:
+            return shown
+        plan = self.drafts.current.plan
+        sentences = lever_sentences(self.workspace.data, plan)
+        return [Heading(plan.name), *(Text(f"– {sentence}") for sentence in sentences), *shown]
 
     def solve(self, lever: str) -> None:
         """Look for balance by one lever."""

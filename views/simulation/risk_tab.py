@@ -25,6 +25,7 @@ from views.tables.table_view import TableView
 if TYPE_CHECKING:
     from models.book_data import BookData
     from models.scenario import Scenario
+    from views.printing.parts import Part
 
 DRAWS, SEED = 5_000, 1
 USUAL = Risk(Decimal("0.08"), (3, 9), Decimal(15), Decimal(20))
@@ -94,6 +95,12 @@ class RiskTab(QWidget):
         for field, value in zip(self.fields, values, strict=True):
             field.set_value(value.normalize() if value else Decimal(0))
         self._say_stale()
+
+    def paper(self) -> list[Part]:
+        """The finding, the chart and its table."""
+        from views.printing.parts import chart_part, table_part
+
+        return [chart_part(self.chart, self.finding.text()), table_part(self.table)]
 
     def run(self) -> None:
         """Draw, beside the window."""

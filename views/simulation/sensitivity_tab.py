@@ -19,6 +19,7 @@ from views.words import word
 if TYPE_CHECKING:
     from models.book_data import BookData
     from models.scenario import Scenario
+    from views.printing.parts import Part
 
 
 class SensitivityTab(QWidget):
@@ -44,6 +45,12 @@ class SensitivityTab(QWidget):
         column.setContentsMargins(0, theme.GRID, 0, 0)
         column.addWidget(self.finding)
         column.addLayout(row, 1)
+
+    def paper(self) -> list[Part]:
+        """The finding, the chart and its table."""
+        from views.printing.parts import chart_part, table_part
+
+        return [chart_part(self.chart, self.finding.text()), table_part(self.table)]
 
     def show_plan(self, data: BookData, plan: Scenario) -> None:
         """Weigh every source and nature of a scenario."""

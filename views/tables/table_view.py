@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+    from views.printing.parts import Part
     from views.tables.column import Column
 
 R = TypeVar("R")
@@ -141,6 +142,12 @@ class TableView(QWidget, Generic[R]):
         totals = self.model.totals() if everything and self._has_totals() else None
         text = as_cells(self.model.columns, list(self.model.shown) if everything else records, totals)
         QGuiApplication.clipboard().setText(text)
+
+    def paper(self) -> list[Part]:
+        """Every line shown, with the totals and the filter in force."""
+        from views.printing.parts import table_part
+
+        return [table_part(self, self.table.accessibleName())]
 
     def sort_by(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column, as a click on its title would."""
