@@ -98,10 +98,6 @@ class Files(QObject):
         name = f"{book.path.stem}-copie"
         self._ask_new(self.tr("Save a copy"), name, BOOK, lambda path: self._save_copy(book, path))
 
-    def ask_and_export(self, words: str, name: str, write: Callable[[Path], object]) -> None:
-        """Let `write` make a workbook under a name the user chooses."""
-        self._ask_new(words, name, WORKBOOK, lambda path: self._export(path, write))
-
     def _create(self, path: Path, building: Building) -> None:
         try:
             book = Book.create(path, building)

@@ -38,7 +38,7 @@ def call_rents(book: Book, period: Period) -> tuple[RentCall, ...]:
 
 
 def withdraw_call(book: Book, call_id: int) -> None:
-    """Take a call and its entry away, as long as nothing has left the house with it."""
+    """Take a call and its entry away; raise SentCallError where it has left the house with an export."""
     call = next(call for call in book.data.calls if call.id == call_id)
     lease = book.data.lease_by_id[call.lease_id]
     title = translate("Core", "Take back the call of {month} on lease {lease}")

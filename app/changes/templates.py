@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.book import Book
+    from models.template import FunderTemplate
 
 _LARGEST = 20_000_000
 
@@ -23,30 +24,60 @@ def add_template(book: Book, name: str, file: Path) -> int:
 
     Raises UserError where the name is missing or taken, or the file cannot be read or filled in.
     """
-    name = required(name, "nom")
-    if any(name.casefold() == other.name.casefold() for other in book.data.templates):
-        text = translate("Core", "There is a template “{name}” already: choose another name.")
-        raise UserError(text.format(name=name))
-    content = _read(file)
+    name = _free(book, name)
+    values = {"name": name, **_file_values(file)}
     with book.change(translate("Core", "Add the template “{name}”").format(name=name)) as change:
-        return change.insert(
-            FunderTemplateRow,
-            {
-                "name": name,
-                "file_name": file.name,
-                "content": content,
-                "sha256": sha256(content).hexdigest(),
-                "added": datetime.now(UTC).date(),
-            },
-        )
+        return change.insert(FunderTemplateRow, values)
+
+
+def replace_template(book: Book, template_id: int, file: Path) -> None:
+    """Put a newer workbook in a template's place; raises as `add_template` does."""
+    template = _of(book, template_id)
+    values = _file_values(file)
+    title = translate("Core", "Replace the template “{name}”").format(name=template.name)
+    with book.change(title) as change:
+        change.update(FunderTemplateRow, template_id, values)
+
+
+def rename_template(book: Book, template_id: int, name: str) -> None:
+    """Give a template another name; raise UserError where it is missing or taken."""
+    template = _of(book, template_id)
+    name = _free(book, name, but=template_id)
+    title = translate("Core", "Rename the template “{name}”").format(name=template.name)
+    with book.change(title) as change:
+        change.update(FunderTemplateRow, template_id, {"name": name})
 
 
 def remove_template(book: Book, template_id: int) -> None:
     """Forget a funder's workbook; files made with it stay."""
-    template = next(found for found in book.data.templates if found.id == template_id)
+    template = _of(book, template_id)
     title = translate("Core", "Remove the template “{name}”").format(name=template.name)
     with book.change(title) as change:
         change.delete(FunderTemplateRow, template_id)
+
+
+def _of(book: Book, template_id: int) -> FunderTemplate:
+    return next(found for found in book.data.templates if found.id == template_id)
+
+
+def _free(book: Book, name: str, but: int | None = None) -> str:
+    """A name that no other template has."""
+    name = required(name, "nom")
+    if any(name.casefold() == other.name.casefold() for other in book.data.templates if other.id != but):
+        text = translate("Core", "There is a template “{name}” already: choose another name.")
+        raise UserError(text.format(name=name))
+    return name
+
+
+def _file_values(file: Path) -> dict[str, object]:
+    content = _read(file)
+    today = datetime.now(UTC).date()
+    return {
+        "file_name": file.name,
+        "content": content,
+        "sha256": sha256(content).hexdigest(),
+        "added": today,
+    }
 
 
 def _read(file: Path) -> bytes:

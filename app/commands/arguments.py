@@ -88,7 +88,7 @@ def _reading(command: Callable[..., argparse.ArgumentParser]) -> None:
     _period(export)
     export.add_argument("-o", dest="output", metavar="FICHIER", type=Path, required=True)
     export.add_argument(
-        "--to", metavar="DESTINATAIRE", help="à qui il est envoyé ; gardé avec l'export d'un trimestre arrêté"
+        "--to", metavar="DESTINATAIRE", help="à qui il est envoyé ; gardé avec le fichier dans le dossier"
     )
     export.add_argument(
         "--template",

@@ -25,6 +25,7 @@ from app.changes.ledger import delete_entry, record_movement, record_payment
 from app.changes.mapping import set_budget
 from app.changes.parties import edit_party
 from app.changes.rents import call_rents, keep
+from app.closing_check import closing_issues
 from app.database import engine_of
 from app.exporting.export import export, needs_writing
 from app.frozen_triggers import rebuilt_triggers
@@ -158,12 +159,19 @@ def test_keeping_a_file_leaves_undo_as_it_was(book, tmp_path):
     assert len(book.data.exports) == 2
 
 
-def test_an_export_of_an_open_period_is_not_kept(book, tmp_path):
+def test_an_export_of_an_open_period_is_kept_as_what_left_the_house(book, tmp_path):
     for period in ("2016-Q2", "2016"):
-        assert not needs_writing(book.data, "sicoval", parse_period(period))
-        content = exported(book, tmp_path / "open.xlsx", period=parse_period(period))
+        content = exported(book, tmp_path / "open.xlsx", period=parse_period(period), recipient="Sicoval")
+        assert (
+            exported(book, tmp_path / "open.xlsx", period=parse_period(period), recipient="Sicoval")
+            == content
+        )
         assert not any("empreinte" in sheet for sheet in printed(content))
-    assert len(book.data.exports) == 1
+        kept = book.data.exports[-1]
+        assert (kept.closing_id, kept.recipient) == (None, "Sicoval")
+        assert kept_content(book.path, kept.id) == content
+    assert len(book.data.exports) == 3
+    assert closing_issues(book.path) == []
 
 
 def test_a_reopened_quarter_is_made_anew(book, tmp_path):
@@ -172,7 +180,7 @@ def test_a_reopened_quarter_is_made_anew(book, tmp_path):
     assert exported(book, tmp_path / "open.xlsx") != before
     close_quarter(book, Q1)
     assert exported(book, tmp_path / "again.xlsx") != before
-    assert [file.closing_id for file in book.data.exports] == [1, 2]
+    assert [file.closing_id for file in book.data.exports] == [1, None, 2]
 
 
 def test_a_book_open_for_reading_gives_the_kept_file_but_keeps_no_other(book, tmp_path):

@@ -51,6 +51,7 @@ def test_a_quarter_is_closed_sent_corrected_and_compared(window, qtbot, tmp_path
         dialog(NoticesDialog).read_button.click()
     page.quarter_tab.close_button.click()
     dialog(CloseDialog).confirm()
+    qtbot.waitUntil(lambda: bool(window.workspace.data.closings), timeout=30_000)
     assert window.notice.isVisible()
     assert not window.notice.undo_button.isVisible(), "a closing is not undone"
     assert not window.menus.undo.isEnabled()

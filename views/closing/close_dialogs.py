@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
 from app import numbers
-from app.changes.closings import close_quarter, reopen_last
+from app.changes.closings import prepare_closing, reopen_last, write_closing
+from views.background import Background
 from views.fields import TextField
 from views.form_dialog import FormDialog
 
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class CloseDialog(FormDialog):
-    """Says what closing does; the button carries the quarter's name. The notices are read by then."""
+    """Says what closing does; the button carries the quarter's name. The notices are read by then.
+
+    The quarter is prepared beside the window, which can be given up, and frozen once that is done.
+    """
 
     def __init__(self, workspace: Workspace, quarter: Quarter, parent: QWidget | None) -> None:
         translate = QCoreApplication.translate
@@ -40,11 +43,16 @@ class CloseDialog(FormDialog):
         self.cancel_button.setFocus()
 
     def _close_quarter(self) -> None:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            close_quarter(self._workspace.book, self._quarter, notices_read=True)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+        workspace, quarter = self._workspace, self._quarter
+        book_path, data = workspace.book.path, workspace.data
+        words = QCoreApplication.translate("Closing", "Closing {quarter}…")
+        work = Background(
+            words.format(quarter=numbers.quarter(quarter)),
+            lambda: prepare_closing(book_path, data, quarter, notices_read=True),
+            (self.parentWidget() or self).window(),
+        )
+        work.done.connect(lambda prepared: workspace.do(lambda book: write_closing(book, prepared)))
+        work.failed.connect(workspace.refuse)
 
 
 class ReopenDialog(FormDialog):

@@ -10,14 +10,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton
 
 from app import numbers
-from app.exporting.export import needs_writing, refuse_unkept, sicoval_file
+from app.exporting.export import refuse_unkept, sicoval_file, template_kind, unrecorded
 from app.exporting.profiles import SICOVAL, file_name
 from models.message import UserError, translate
 from views import icons
 from views.closing.words import RECIPIENTS, profile_word
 from views.dialogs import opened
 from views.fields import DateField, TextField
-from views.files import WORKBOOK, documents, free_name, with_suffix
+from views.files import WORKBOOK, documents, free_name, safe_name, with_suffix
 from views.form_dialog import FormDialog
 
 if TYPE_CHECKING:
@@ -29,11 +29,9 @@ if TYPE_CHECKING:
     from models.period import Period
     from views.workspace import Workspace
 
-Export = tuple[Path, str, "date | None"]
-
 
 class ExportForm(FormDialog):
-    """Hands over the path, the recipient and the day of sending, None where it is not sent yet."""
+    """Hands over what the file is kept as, its path, the recipient and the day it was sent, if it was."""
 
     folder: Path | None = None
 
@@ -42,10 +40,14 @@ class ExportForm(FormDialog):
         workspace: Workspace,
         profile: str,
         period: Period,
-        export: Callable[[Path, str, date | None], object],
+        export: Callable[[str, Path, str, date | None], object],
         parent: QWidget | None,
+        template: str | None = None,
     ) -> None:
         translate = QCoreApplication.translate
+        own_name = file_name(profile if template is None else safe_name(template), period)
+        if template is not None:
+            profile = template_kind(profile, template)
         words = profile_word(profile)
         title = translate("Closing", "{file} of {period}").format(file=words, period=numbers.period(period))
         super().__init__(title, translate("Closing", "Export"), self._export, parent)
@@ -57,7 +59,7 @@ class ExportForm(FormDialog):
         self.sent.setToolTip(translate("Closing", "Leave it empty while the file is not sent."))
         self.file = TextField(translate("Closing", "File"), required=True)
         folder = type(self).folder or documents()
-        self.file.set_value(str(free_name(folder / file_name(profile, period))))
+        self.file.set_value(str(free_name(folder / own_name)))
         self.add(self.recipient)
         if self._kept:
             self.add(self.sent)
@@ -76,7 +78,7 @@ class ExportForm(FormDialog):
     @property
     def _kept(self) -> bool:
         """Whether the file is kept in the book."""
-        return self._workspace.data.closing_of(self._period.end) is not None
+        return not unrecorded(self._workspace.book, self._profile, self._period)
 
     def _explain(self) -> None:
         translate = QCoreApplication.translate
@@ -86,10 +88,19 @@ class ExportForm(FormDialog):
                 "Closing", "The file is the one that was kept on {day} when the quarter was closed."
             )
             text = text.format(day=numbers.day(kept.made_at.astimezone().date()))
-        elif needs_writing(data, self._profile, self._period):
+        elif data.closing_of(self._period.end):
             text = translate("Closing", "The quarter is closed: the file is kept in the book as it goes out.")
+        elif self._kept:
+            text = translate(
+                "Closing",
+                "The quarter is open: its figures may still change. The file is kept in the book as it goes "
+                "out, and the rent calls it shows can then be corrected, but no longer taken back.",
+            )
         else:
-            text = translate("Closing", "The quarter is open: its figures may still change, nothing is kept.")
+            text = translate(
+                "Closing",
+                "The book is open for reading only: the file is written, but the book does not keep it.",
+            )
         sentence = QLabel(text)
         sentence.setWordWrap(True)
         self.form.addRow(sentence)
@@ -111,4 +122,4 @@ class ExportForm(FormDialog):
             self.recipient.refuse(message)
             raise UserError(message)
         type(self).folder = path.parent
-        self._then(path, recipient, sent)
+        self._then(self._profile, path, recipient, sent)

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import numbers
-from app.changes.sendings import record_sending
-from app.exporting.export import deliver, file_content
 from app.exporting.profiles import PROFILES
-from app.kept_content import kept_content
 from app.reports.quarters import sendings_of
-from models.message import UserError
 from models.period import Period
 from views import icons, theme
-from views.background import Background
-from views.closing.export_form import ExportForm
+from views.closing.exporting import Exporting
 from views.closing.sent_form import SentForm
 from views.closing.words import moment, profile_word
 from views.closing.written_bar import WrittenBar
@@ -26,9 +20,6 @@ from views.tables.column import Column, text_column
 from views.tables.table_view import TableView
 
 if TYPE_CHECKING:
-    from datetime import date
-    from pathlib import Path
-
     from models.book_data import BookData
     from models.closing import KeptExport
     from models.period import Quarter
@@ -43,6 +34,8 @@ class ExportsTab(QWidget):
         self.workspace = workspace
         self._quarter: Quarter | None = None
         self.written = WrittenBar(workspace)
+        self.exporting = Exporting(workspace, self)
+        self.exporting.written.connect(self.written.show_file)
         self.table: TableView[KeptExport] = TableView(
             self._columns(), self.tr("Files kept"), identity=lambda kept: kept.id, filtered=False
         )
@@ -68,48 +61,12 @@ class ExportsTab(QWidget):
     def ask_and_export(self, profile: str) -> None:
         """Open the form of a kind of file."""
         if self._quarter is not None:
-            period = Period.of_quarter(self._quarter)
-            work = partial(self._export, profile, period)
-            opened(ExportForm(self.workspace, profile, period, work, self))
+            self.exporting.ask(profile, Period.of_quarter(self._quarter))
 
     def note_as_sent(self) -> None:
         """Open the form that says when the selected file went out."""
         if kept := self.table.current():
             opened(SentForm(self.workspace, kept, self))
-
-    def _export(self, profile: str, period: Period, path: Path, recipient: str, sent: date | None) -> None:
-        """Make the bytes beside the window; what writes to the disk and the book is done in it."""
-        book, data = self.workspace.book, self.workspace.data
-        work = Background(
-            self.tr("Making the file…"), lambda: file_content(book.path, data, profile, period), self.window()
-        )
-
-        def land(content: bytes) -> None:
-            self.workspace.do(lambda book: deliver(book, profile, period, path, content, recipient))
-            if path.is_file() and path.read_bytes() == content:
-                self.written.show_file(path, profile, period)
-                self._note(content, profile, period, recipient, sent)
-
-        work.done.connect(land)
-        work.failed.connect(self._refuse)
-
-    def _note(self, content: bytes, profile: str, period: Period, recipient: str, sent: date | None) -> None:
-        """Note the sending of the file just written, where a day was given for it."""
-        path = self.workspace.book.path
-        kept = [
-            export
-            for export in self.workspace.data.exports
-            if (export.profile, export.period) == (profile, period)
-        ]
-        own = [export for export in kept[::-1] if kept_content(path, export.id) == content]
-        if sent is not None and own:
-            chosen = next((export for export in own if export.recipient == recipient), own[0])
-            self.workspace.do(lambda book: record_sending(book, chosen.id, recipient, sent))
-
-    def _refuse(self, error: BaseException) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self.workspace.refused.emit(error.message)
 
     def _show_actions(self) -> None:
         writes = not self.workspace.book.read_only

@@ -21,6 +21,7 @@ from views.closing.notices_dialog import NoticesDialog
 from views.closing.preview_tab import PreviewTab
 from views.closing.quarter_tab import QuarterTab
 from views.closing.strip import QuarterStrip
+from views.closing.templates_tab import TemplatesTab
 from views.closing.versions_tab import VersionsTab
 from views.dialogs import opened
 from views.issues_dialog import IssuesDialog
@@ -55,6 +56,7 @@ class ClosingPage(Page):
         self.preview = PreviewTab(self.workspace)
         self.history = HistoryTab()
         self.versions = VersionsTab(self.workspace)
+        self.templates = TemplatesTab(self.workspace)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for tab, words in (
@@ -63,6 +65,7 @@ class ClosingPage(Page):
             (self.preview, self.tr("Preview")),
             (self.versions, self.tr("What has changed")),
             (self.history, self.tr("History")),
+            (self.templates, self.tr("Funders' templates")),
         ):
             self.tabs.addTab(tab, words)
         self._connect()
@@ -147,7 +150,7 @@ class ClosingPage(Page):
                 self.quarter_tab.show_closed(data, shown, writes=writes)
         elif tab is self.history:
             self.history.refresh(data)
-        elif isinstance(tab, ExportsTab | PreviewTab | VersionsTab):
+        elif isinstance(tab, ExportsTab | PreviewTab | VersionsTab | TemplatesTab):
             tab.show_quarter(data, quarter)
 
     def _show_entry(self, entry: Entry) -> None:
