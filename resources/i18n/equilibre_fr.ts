@@ -128,17 +128,6 @@
     </message>
 </context>
 <context>
-    <name>BookActions</name>
-    <message>
-        <source>Export for the Sicoval</source>
-        <translation>Exporter pour le Sicoval</translation>
-    </message>
-    <message>
-        <source>Export the rent roll</source>
-        <translation>Exporter l&apos;état locatif</translation>
-    </message>
-</context>
-<context>
     <name>Budget</name>
     <message>
         <source>Budget {year}</source>
@@ -560,10 +549,6 @@
         <translation>Le trimestre est arrêté : le fichier est gardé dans le dossier tel qu&apos;il part.</translation>
     </message>
     <message>
-        <source>The quarter is open: its figures may still change, nothing is kept.</source>
-        <translation>Le trimestre est ouvert : ses chiffres peuvent encore changer, rien n&apos;est gardé.</translation>
-    </message>
-    <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Classeurs Excel (*.xlsx)</translation>
     </message>
@@ -675,6 +660,18 @@
         <source>Square metres to let</source>
         <translation>Mètres carrés à louer</translation>
     </message>
+    <message>
+        <source>Closing {quarter}…</source>
+        <translation>Arrêté du {quarter}…</translation>
+    </message>
+    <message>
+        <source>The quarter is open: its figures may still change. The file is kept in the book as it goes out, and the rent calls it shows can then be corrected, but no longer taken back.</source>
+        <translation>Le trimestre est ouvert&#x202f;: ses chiffres peuvent encore changer. Le fichier est gardé dans le dossier tel qu’il part, et les appels de loyer qu’il montre pourront être corrigés, mais plus repris.</translation>
+    </message>
+    <message>
+        <source>The book is open for reading only: the file is written, but the book does not keep it.</source>
+        <translation>Le dossier est ouvert en lecture seule&#x202f;: le fichier est écrit, mais le dossier ne le garde pas.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingPage</name>
@@ -701,6 +698,10 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Funders&apos; templates</source>
+        <translation>Modèles des financeurs</translation>
     </message>
 </context>
 <context>
@@ -2086,13 +2087,29 @@
         <source>The board&apos;s file has its own layout: no template fills it.</source>
         <translation>Le fichier du conseil d’administration a sa propre mise en page : aucun modèle ne le remplit.</translation>
     </message>
+    <message>
+        <source>The book has changed meanwhile: close the quarter again.</source>
+        <translation>Le dossier a changé entre-temps&#x202f;: arrêtez de nouveau le trimestre.</translation>
+    </message>
+    <message>
+        <source>Replace the template “{name}”</source>
+        <translation>Remplacer le modèle «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Rename the template “{name}”</source>
+        <translation>Renommer le modèle «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Net amount and VAT cancel out: nothing is left to record.</source>
+        <translation>Le montant HT et la TVA s’annulent&#x202f;: il ne reste rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The rent call of {month} on lease {lease} left with “{file}” on {day}: it is no longer taken back. Correct it: a credit note does.</source>
+        <translation>L’appel de loyer {month} du bail {lease} est parti avec «&#x202f;{file}&#x202f;» le {day}&#x202f;: il ne se reprend plus. Corrigez-le par un avoir.</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
-    <message>
-        <source>“{label}” of {day} is frozen and stays as it is. It is taken back on the date below, and what you enter here takes its place.</source>
-        <translation>« {label} » du {day} est figé et reste tel quel. Il est repris à la date ci-dessous, et ce que vous saisissez ici le remplace.</translation>
-    </message>
     <message>
         <source>Only take it back: nothing takes its place</source>
         <translation>Seulement le reprendre : rien ne le remplace</translation>
@@ -2106,12 +2123,16 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>“{label}” of {day} is frozen and stays as it is. An entry of the opposite amounts takes it back on the date below; what is due for the months of a rent call goes on the lease&apos;s next call.</source>
-        <translation>« {label} » du {day} est figé et reste tel quel. Une écriture des montants opposés le reprend à la date ci-dessous ; ce qui est dû pour les mois d&apos;un appel de loyer va sur l&apos;appel suivant du bail.</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>“{label}” of {day} stays as it is. It is taken back on the date below, and what you enter here takes its place.</source>
+        <translation>«&#x202f;{label}&#x202f;» du {day} reste tel quel. L’écriture est extournée à la date ci-dessous, et ce que vous saisissez ici la remplace.</translation>
+    </message>
+    <message>
+        <source>“{label}” of {day} stays as it is. An entry of the opposite amounts takes it back on the date below; what is due for the months of a rent call goes on the lease&apos;s next call.</source>
+        <translation>«&#x202f;{label}&#x202f;» du {day} reste tel quel. Une écriture de montants opposés l’extourne à la date ci-dessous&#x202f;; ce qui est dû pour les mois d’un appel de loyer ira sur le prochain appel du bail.</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2263,13 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>Making the file…</source>
+        <translation>Préparation du fichier…</translation>
+    </message>
+</context>
+<context>
     <name>ExportsTab</name>
     <message>
         <source>Files kept</source>
@@ -2250,10 +2278,6 @@
     <message>
         <source>Note as sent…</source>
         <translation>Noter comme envoyé…</translation>
-    </message>
-    <message>
-        <source>Making the file…</source>
-        <translation>Préparation du fichier…</translation>
     </message>
     <message>
         <source>File</source>
@@ -2336,6 +2360,56 @@
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>Fill</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <source>All {count} names are filled in.</source>
+        <translation>Les {count} noms sont remplis.</translation>
+    </message>
+    <message>
+        <source>{filled} of {count} names are filled in; {left} are not.</source>
+        <translation>{filled} noms sur {count} sont remplis&#x202f;; {left} ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Figures without a place in the template: {names}.</source>
+        <translation>Chiffres sans place dans le modèle&#x202f;: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>FillReportDialog</name>
+    <message>
+        <source>What was filled in: {file}</source>
+        <translation>Ce qui a été rempli&#x202f;: {file}</translation>
+    </message>
+    <message>
+        <source>Names of the template</source>
+        <translation>Noms du modèle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5011,92 @@
     <message>
         <source>VAT</source>
         <translation>TVA</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Rename a template</source>
+        <translation>Renommer un modèle</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté le</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesTab</name>
+    <message>
+        <source>A funder&apos;s own Excel workbook is filled in where it names cells, such as income_total or table_rent_roll; everything else in it stays as it is. Add one, or drop it here.</source>
+        <translation>Le classeur Excel d’un financeur est rempli là où il nomme des cellules, comme income_total ou table_rent_roll&#x202f;; tout le reste y demeure tel quel. Ajoutez-en un, ou déposez-le ici.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Names of the template</source>
+        <translation>Noms du modèle</translation>
+    </message>
+    <message>
+        <source>Export {quarter} with it…</source>
+        <translation>Exporter {quarter} avec…</translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Replace a template</source>
+        <translation>Remplacer un modèle</translation>
+    </message>
+    <message>
+        <source>Trying the template…</source>
+        <translation>Essai du modèle…</translation>
+    </message>
+    <message>
+        <source>No template is registered yet.</source>
+        <translation>Aucun modèle n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
