@@ -6,6 +6,7 @@ import sqlite3
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
+from app.closing_records import record_issues
 from app.frozen_rows import entry_texts, plain_connection, stored_closings
 from app.frozen_triggers import triggers
 from app.kept_content import SEALED_COLUMNS, seal_of
@@ -38,6 +39,7 @@ def _issues(connection: sqlite3.Connection, file: str) -> list[Issue]:
     return [
         *chain_issues(stored_closings(execute), entry_texts(execute)),
         *_export_issues(connection),
+        *record_issues(connection),
         *_trigger_issues(connection, file),
     ]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app import numbers
+from models.message import translate
 from views.dialogs import opened
 
 if TYPE_CHECKING:
@@ -50,34 +50,24 @@ class BookActions(QObject):
             self._window.files.ask_and_import(self._workspace.book)
 
     def export_sicoval(self) -> None:
-        """Write the quarter's workbook for the Sicoval."""
-        if self._workspace is None:
-            return
-        book, period = self._workspace.book, self._workspace.period
-
-        def write(path: Path) -> None:
-            from app.exporting.export import export
-            from app.exporting.profiles import SICOVAL
-
-            export(book, SICOVAL, period, path)
-
-        name = f"Sicoval {numbers.period(period)}"
-        self._window.files.ask_and_export(self.tr("Export for the Sicoval"), name, write)
+        """Ask where the period's workbook for the Sicoval goes."""
+        self._export("sicoval")
 
     def export_rent_roll(self) -> None:
-        """Write the rent roll on the period's last day."""
-        if self._workspace is None:
-            return
-        book, period = self._workspace.book, self._workspace.period
+        """Ask where the rent roll on the period's last day goes."""
+        self._export("rent-roll")
 
-        def write(path: Path) -> None:
-            from app.exporting.export import export
-            from app.exporting.profiles import RENT_ROLL
+    def _export(self, profile: str) -> None:
+        if self._workspace is not None:
+            from views.closing.exporting import Exporting
 
-            export(book, RENT_ROLL, period, path)
+            exporting = Exporting(self._workspace, self._window)
+            exporting.written.connect(self._say_written)
+            exporting.ask(profile, self._workspace.period)
 
-        name = f"État locatif {period.end.isoformat()}"
-        self._window.files.ask_and_export(self.tr("Export the rent roll"), name, write)
+    def _say_written(self, path: Path) -> None:
+        if self._workspace is not None:
+            self._workspace.told.emit(translate("Core", "Written: {file}").format(file=str(path)))
 
     def call_rents(self) -> None:
         """Post the rent calls of a period."""

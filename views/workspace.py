@@ -80,6 +80,12 @@ class Workspace(QObject):
             self.refused.emit(error.message)
             return None
 
+    def refuse(self, error: BaseException) -> None:
+        """Show the sentence of an error that came up beside the window; raise what is none of the user's."""
+        if not isinstance(error, UserError):
+            raise error
+        self.refused.emit(error.message)
+
     def undo(self, steps: int = 1) -> None:
         """Take the last changes back."""
         self._undoing = True

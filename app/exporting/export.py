@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from models.book_data import BookData
     from models.closing import KeptExport
     from models.period import Period
+    from models.template import FunderTemplate
 
 
 def export(
@@ -57,6 +58,13 @@ def filled_template(book_path: Path, data: BookData, name: str, period: Period) 
     from app.exporting.template_fill import fill_template
 
     return fill_template(template_content(book_path, template_named(data, name)), data, period)
+
+
+def tried_template(book_path: Path, data: BookData, template: FunderTemplate, period: Period) -> FillReport:
+    """What would become of a funder's own workbook, nothing being written; see `try_template`."""
+    from app.exporting.template_fill import try_template
+
+    return try_template(template_content(book_path, template), data, period)
 
 
 def refuse_unkept(book: Book, profile: str, period: Period) -> None:

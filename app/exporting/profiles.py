@@ -16,6 +16,8 @@ SICOVAL = "sicoval"
 REGION = "region"
 CERFA = "cerfa"
 RENT_ROLL = "rent-roll"
+TEMPLATE = "template"
+"""What the window's files are kept as that are made with a funder's own workbook, before its name."""
 
 
 def content_of(profile: str, data: BookData, period: Period) -> bytes:

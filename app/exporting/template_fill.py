@@ -31,12 +31,32 @@ _MUST_SHOW = ("stamp", "chain_head")
 
 
 @dataclass(frozen=True, slots=True)
-class FillReport:
-    """What became of a template: the names filled, what was not, and the figures it has no place for."""
+class NamedPlace:
+    """A name of a template: the value written at it, or how many rows of a table, and what is to be said.
 
-    filled: tuple[str, ...]
+    `filled` is False where nothing was written, and `issues` say why then.
+    """
+
+    name: str
+    refers_to: str
+    filled: bool
+    value: Value
+    rows: int | None
+    issues: tuple[Issue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FillReport:
+    """What became of a template: its names, what was not filled, and the figures it has no place for."""
+
+    places: tuple[NamedPlace, ...]
     issues: tuple[Issue, ...]
     unplaced: tuple[str, ...]
+
+    @property
+    def filled(self) -> tuple[str, ...]:
+        """The names filled."""
+        return tuple(place.name for place in self.places if place.filled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +76,17 @@ def fill_template(content: bytes, data: BookData, period: Period) -> FilledTempl
     return fill(content, template_figures(data, period), template_tables(data, period))
 
 
+def try_template(content: bytes, data: BookData, period: Period) -> FillReport:
+    """What would become of a template; what filling it would refuse is among the issues.
+
+    Raises UserError where the bytes are no workbook.
+    """
+    filling = _Filling(
+        TemplatePackage(content), template_figures(data, period), template_tables(data, period)
+    )
+    return filling.tried()
+
+
 def fill(content: bytes, figures: Mapping[str, Value], tables: Mapping[str, TemplateTable]) -> FilledTemplate:
     """Fill a workbook with these figures and tables; raises as `fill_template` does."""
     return _Filling(TemplatePackage(content), figures, tables).run()
@@ -69,38 +100,55 @@ class _Filling:
         self._figures, self._tables = figures, tables
         self._known = known_names(figures)
         self._sheets = TemplateSheets(package)
-        self._filled: list[str] = []
+        self._places: list[NamedPlace] = []
         self._used: set[str] = set()
         self._issues: list[Issue] = []
 
     def run(self) -> FilledTemplate:
-        for name in self._package.names:
-            self._fill(name)
-        errors = tuple(issue for issue in self._issues if issue.level == "error")
+        report = self.tried()
+        errors = tuple(issue for issue in report.issues if issue.level == "error")
         if errors:
             raise RefusedError(translate("Core", "The template has no room for its tables."), errors)
-        if not self._filled:
+        if not report.filled:
             text = translate("Core", "No name of this template is one that is filled in, such as {example}.")
             raise UserError(text.format(example="income_total"))
-        self._say_unshown()
-        unplaced = tuple(name for name in (*self._figures, *self._tables) if name not in self._used)
-        report = FillReport(tuple(self._filled), tuple(self._issues), unplaced)
         return FilledTemplate(self._sheets.content(), report)
 
-    def _fill(self, name: TemplateName) -> None:
+    def tried(self) -> FillReport:
+        for name in self._package.names:
+            self._visit(name)
+        self._say_unshown()
+        unplaced = tuple(name for name in (*self._figures, *self._tables) if name not in self._used)
+        return FillReport(tuple(self._places), tuple(self._issues), unplaced)
+
+    def _visit(self, name: TemplateName) -> None:
+        said, key = len(self._issues), name.name.casefold()
+        filled = self._fill(name)
+        value = self._figures[self._known[key]] if key in self._known else None
+        anchor = self._anchor(key)
+        rows = len(self._tables[anchor.table].rows) if anchor else None
+        issues = tuple(self._issues[said:])
+        self._places.append(NamedPlace(name.name, name.refers_to, filled, value, rows, issues))
+
+    def _anchor(self, key: str) -> TableAnchor | None:
+        return anchor_of(key, self._tables) if key.startswith(PREFIX) else None
+
+    def _fill(self, name: TemplateName) -> bool:
+        """Write what a name stands for and return whether anything was."""
         key = name.name.casefold()
-        anchor = anchor_of(key, self._tables) if key.startswith(PREFIX) else None
+        anchor = self._anchor(key)
         if key not in self._known and anchor is None:
             self._note(name, translate("Core", "“{name}” is a name that nothing fills."))
         elif name.area is None:
             text = translate("Core", "“{name}” refers to {reference}: a cell of the workbook is expected.")
             self._note(name, text)
         elif anchor is not None:
-            self._fill_table(name, name.area, anchor)
+            return self._fill_table(name, name.area, anchor)
         else:
-            self._fill_figure(name, name.area, self._known[key])
+            return self._fill_figure(name, name.area, self._known[key])
+        return False
 
-    def _fill_figure(self, name: TemplateName, area: Area, figure: str) -> None:
+    def _fill_figure(self, name: TemplateName, area: Area, figure: str) -> bool:
         self._used.add(figure)
         value = self._figures[figure]
         sheet = self._sheets.opened(area.sheet)
@@ -112,12 +160,13 @@ class _Filling:
             self._note(name, translate("Core", "“{name}” has a formula of its own: it was left."))
         else:
             sheet.put(row, column, value)
-            self._filled.append(name.name)
             if value is None or value == "":
                 text = translate("Core", "“{name}” has no value for this period: its cell is empty.")
                 self._note(name, text)
+            return True
+        return False
 
-    def _fill_table(self, name: TemplateName, area: Area, anchor: TableAnchor) -> None:
+    def _fill_table(self, name: TemplateName, area: Area, anchor: TableAnchor) -> bool:
         self._used.add(anchor.table)
         columns = [self._tables[anchor.table].column(column) for column in anchor.columns]
         rows = len(self._tables[anchor.table].rows)
@@ -131,12 +180,12 @@ class _Filling:
                 "“{name}” has {rows} rows and room for {room}: leave empty rows under its first one.",
             )
             self._note(name, text.format(rows=rows, room=room), "error")
-            return
+            return False
         for place, values in zip(places, columns, strict=True):
             if place in own:
                 sheet.put_down(area, place, values)
-        self._filled.append(name.name)
         self._say_table(name, len(places) - len(own), rows)
+        return True
 
     def _say_unshown(self) -> None:
         """Tell what a reader must not miss and finds no place for."""

@@ -244,17 +244,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
 </context>
 <context>
-    <name>BookActions</name>
-    <message>
-        <source>Export for the Sicoval</source>
-        <translation>Exporter pour le Sicoval</translation>
-    </message>
-    <message>
-        <source>Export the rent roll</source>
-        <translation>Exporter l&apos;état locatif</translation>
-    </message>
-</context>
-<context>
     <name>Budget</name>
     <message>
         <source>Budget {year}</source>
@@ -856,18 +845,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Mètres carrés à louer</translation>
     </message>
     <message>
-        <source>The book is open for reading only: the file is not kept in it.</source>
-        <translation>Le dossier est ouvert en lecture seule : le fichier n’y est pas gardé.</translation>
-    </message>
-    <message>
-        <source>The quarter is open: its figures may still change. The file is kept in the book as it goes out, and the rent calls in it can no longer be taken back: a credit note corrects them.</source>
-        <translation>Le trimestre est ouvert : ses chiffres peuvent encore changer. Le fichier est gardé dans le dossier tel qu’il part, et les appels de loyer qu’il montre ne se retirent plus : un avoir les corrige.</translation>
-    </message>
-    <message>
-        <source>Filed under</source>
-        <translation>Classé avec</translation>
-    </message>
-    <message>
         <source>Quarter</source>
         <translation>Trimestre</translation>
     </message>
@@ -878,6 +855,18 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Since</source>
         <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Closing {quarter}…</source>
+        <translation>Arrêté du {quarter}…</translation>
+    </message>
+    <message>
+        <source>The quarter is open: its figures may still change. The file is kept in the book as it goes out, and the rent calls it shows can then be corrected, but no longer taken back.</source>
+        <translation>Le trimestre est ouvert&#x202f;: ses chiffres peuvent encore changer. Le fichier est gardé dans le dossier tel qu’il part, et les appels de loyer qu’il montre pourront être corrigés, mais plus repris.</translation>
+    </message>
+    <message>
+        <source>The book is open for reading only: the file is written, but the book does not keep it.</source>
+        <translation>Le dossier est ouvert en lecture seule&#x202f;: le fichier est écrit, mais le dossier ne le garde pas.</translation>
     </message>
 </context>
 <context>
@@ -907,8 +896,8 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Closing the quarter…</source>
-        <translation>Arrêté du trimestre…</translation>
+        <source>Funders&apos; templates</source>
+        <translation>Modèles des financeurs</translation>
     </message>
 </context>
 <context>
@@ -2402,14 +2391,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>L’appel de loyer de {month} du bail {lease} est parti avec « {file} » le {day} : il ne se retire plus. Corrigez-le : un avoir le fait.</translation>
     </message>
     <message>
-        <source>Replace the file of the template “{name}”</source>
-        <translation>Remplacer le fichier du modèle « {name} »</translation>
-    </message>
-    <message>
-        <source>Rename the template “{before}” to “{name}”</source>
-        <translation>Renommer le modèle « {before} » en « {name} »</translation>
-    </message>
-    <message>
         <source>“{name}” was voted on {day}: change a copy of it, or take the vote back first.</source>
         <translation>«&#x202f;{name}&#x202f;» a été voté le {day}&#x202f;: modifiez une copie, ou retirez d&apos;abord le vote.</translation>
     </message>
@@ -2537,13 +2518,33 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <source>Printing was given up before the last page.</source>
         <translation>L’impression a été abandonnée avant la dernière page.</translation>
     </message>
+    <message>
+        <source>Replace the template “{name}”</source>
+        <translation>Remplacer le modèle «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Rename the template “{name}”</source>
+        <translation>Renommer le modèle «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The quarter was closed, as the journal of changes says: its closing is missing.</source>
+        <translation>Le trimestre a été arrêté, d’après l’historique des modifications : son arrêté manque.</translation>
+    </message>
+    <message>
+        <source>The closing, or its reopening, is not as the journal of changes recorded it.</source>
+        <translation>L’arrêté, ou sa réouverture, n’est pas tel que l’historique des modifications l’a noté.</translation>
+    </message>
+    <message>
+        <source>A file that was kept, as the journal of changes says, is missing.</source>
+        <translation>Un fichier gardé, d’après l’historique des modifications, manque.</translation>
+    </message>
+    <message>
+        <source>A kept file is not as the journal of changes recorded it.</source>
+        <translation>Un fichier gardé n’est pas tel que l’historique des modifications l’a noté.</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
-    <message>
-        <source>“{label}” of {day} is frozen and stays as it is. It is taken back on the date below, and what you enter here takes its place.</source>
-        <translation>« {label} » du {day} est figé et reste tel quel. Il est repris à la date ci-dessous, et ce que vous saisissez ici le remplace.</translation>
-    </message>
     <message>
         <source>Only take it back: nothing takes its place</source>
         <translation>Seulement le reprendre : rien ne le remplace</translation>
@@ -2563,6 +2564,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>“{label}” of {day} stays as it is. An entry of the opposite amounts takes it back on the date below; what is due for the months of a rent call goes on the lease&apos;s next call.</source>
         <translation>« {label} » du {day} reste telle quelle. Une écriture des montants opposés l’annule à la date ci-dessous ; ce qui est dû pour les mois d’un appel de loyer va sur le prochain appel du bail.</translation>
+    </message>
+    <message>
+        <source>“{label}” of {day} stays as it is. It is taken back on the date below, and what you enter here takes its place.</source>
+        <translation>«&#x202f;{label}&#x202f;» du {day} reste tel quel. L’écriture est extournée à la date ci-dessous, et ce que vous saisissez ici la remplace.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2721,13 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>Making the file…</source>
+        <translation>Préparation du fichier…</translation>
+    </message>
+</context>
+<context>
     <name>ExportsTab</name>
     <message>
         <source>Files kept</source>
@@ -2724,10 +2736,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Note as sent…</source>
         <translation>Noter comme envoyé…</translation>
-    </message>
-    <message>
-        <source>Making the file…</source>
-        <translation>Préparation du fichier…</translation>
     </message>
     <message>
         <source>File</source>
@@ -2752,14 +2760,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Fingerprint</source>
         <translation>Empreinte</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>Funders&apos; templates…</source>
-        <translation>Modèles des financeurs…</translation>
     </message>
 </context>
 <context>
@@ -2833,34 +2833,53 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
 </context>
 <context>
+    <name>Fill</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <source>All {count} names are filled in.</source>
+        <translation>Les {count} noms sont remplis.</translation>
+    </message>
+    <message>
+        <source>{filled} of {count} names are filled in; {left} are not.</source>
+        <translation>{filled} noms sur {count} sont remplis&#x202f;; {left} ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Figures without a place in the template: {names}.</source>
+        <translation>Chiffres sans place dans le modèle&#x202f;: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>FillReportDialog</name>
-    <message>
-        <source>“{name}” filled in</source>
-        <translation>« {name} » rempli</translation>
-    </message>
-    <message>
-        <source>{filled} names were filled in, {issues} points are to be looked at; {unplaced} figures have no place in this workbook.</source>
-        <translation>{filled} noms sont remplis, {issues} points sont à regarder ; {unplaced} chiffres n’ont pas de place dans ce classeur.</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Filled in</source>
-        <translation>Rempli</translation>
+        <source>What was filled in: {file}</source>
+        <translation>Ce qui a été rempli&#x202f;: {file}</translation>
     </message>
     <message>
-        <source>Has no cell in this workbook</source>
-        <translation>N’a pas de cellule dans ce classeur</translation>
-    </message>
-    <message>
-        <source>Name or cell</source>
-        <translation>Nom ou cellule</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Ce qu’il en est</translation>
+        <source>Names of the template</source>
+        <translation>Noms du modèle</translation>
     </message>
 </context>
 <context>
@@ -5892,26 +5911,77 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
 </context>
 <context>
-    <name>Templates</name>
+    <name>Template</name>
     <message>
-        <source>Names in the workbook</source>
-        <translation>Noms du classeur</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>Funders&apos; templates</source>
-        <translation>Modèles des financeurs</translation>
+        <source>Add a template</source>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
-        <source>A funder&apos;s own workbook is filled in at the cells that have a defined name, such as income_total or table_rent_roll; everything else stays as the funder made it. It is exported from the tab of exports.</source>
-        <translation>Le classeur d’un financeur est rempli aux cellules qui portent un nom défini, comme income_total ou table_rent_roll ; tout le reste demeure comme le financeur l’a fait. Il s’exporte depuis l’onglet des exports.</translation>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Rename a template</source>
+        <translation>Renommer un modèle</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté le</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesTab</name>
+    <message>
+        <source>A funder&apos;s own Excel workbook is filled in where it names cells, such as income_total or table_rent_roll; everything else in it stays as it is. Add one, or drop it here.</source>
+        <translation>Le classeur Excel d’un financeur est rempli là où il nomme des cellules, comme income_total ou table_rent_roll&#x202f;; tout le reste y demeure tel quel. Ajoutez-en un, ou déposez-le ici.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Names of the template</source>
+        <translation>Noms du modèle</translation>
+    </message>
+    <message>
+        <source>Export {quarter} with it…</source>
+        <translation>Exporter {quarter} avec…</translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Replace a template</source>
+        <translation>Remplacer un modèle</translation>
+    </message>
+    <message>
+        <source>Trying the template…</source>
+        <translation>Essai du modèle…</translation>
+    </message>
+    <message>
+        <source>No template is registered yet.</source>
+        <translation>Aucun modèle n’est encore enregistré.</translation>
     </message>
     <message>
         <source>Add…</source>
         <translation>Ajouter…</translation>
     </message>
     <message>
-        <source>Replace the file…</source>
-        <translation>Remplacer le fichier…</translation>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -5922,56 +5992,8 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Excel workbooks (*.xlsx)</source>
-        <translation>Classeurs Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>A funder&apos;s workbook</source>
-        <translation>Classeur d’un financeur</translation>
-    </message>
-    <message>
-        <source>{count} names, of which {filled} are filled in:</source>
-        <translation>{count} noms, dont {filled} sont remplis :</translation>
-    </message>
-    <message>
-        <source>Rename a template</source>
-        <translation>Renommer un modèle</translation>
-    </message>
-    <message>
-        <source>Add a template</source>
-        <translation>Ajouter un modèle</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Added on</source>
-        <translation>Ajouté le</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>Rempli</translation>
-    </message>
-    <message>
-        <source>Nothing fills it</source>
-        <translation>Rien ne le remplit</translation>
-    </message>
-    <message>
-        <source>Refers to</source>
-        <translation>Désigne</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Ce qu’il en est</translation>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>

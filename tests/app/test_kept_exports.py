@@ -21,19 +21,18 @@ from app.book import Book, ReadOnlyBookError
 from app.changes.budget import AccountBudget, set_budgets
 from app.changes.building import edit_building, edit_space
 from app.changes.closings import close_quarter, reopen_last
-from app.changes.corrections import correct_entry
 from app.changes.leases import edit_lease
 from app.changes.ledger import delete_entry, record_movement, record_payment
 from app.changes.parties import edit_party
-from app.changes.rents import call_rents, keep, withdraw_call
+from app.changes.rents import call_rents, keep
 from app.changes.variance_notes import set_notes
+from app.closing_check import closing_issues
 from app.database import engine_of
 from app.exporting.export import export, needs_writing
 from app.exporting.profiles import content_of
 from app.frozen_triggers import rebuilt_triggers
 from app.kept_content import kept_content
 from app.migrations.run import downgrade, migrate
-from app.sent_calls import SentCallError
 from models.lease import RentStep
 from models.message import UserError
 from models.period import Month, Period, parse_period
@@ -163,49 +162,19 @@ def test_keeping_a_file_leaves_undo_as_it_was(book, tmp_path):
     assert len(book.data.exports) == 2
 
 
-def test_an_export_of_an_open_period_is_kept_too_without_a_head_of_the_chain(book, tmp_path):
+def test_an_export_of_an_open_period_is_kept_as_what_left_the_house(book, tmp_path):
     for period in ("2016-Q2", "2016"):
-        assert needs_writing(book.data, "sicoval", parse_period(period))
-        content = exported(book, tmp_path / "open.xlsx", period=parse_period(period))
-        assert exported(book, tmp_path / "open.xlsx", period=parse_period(period)) == content
+        content = exported(book, tmp_path / "open.xlsx", period=parse_period(period), recipient="Sicoval")
+        assert (
+            exported(book, tmp_path / "open.xlsx", period=parse_period(period), recipient="Sicoval")
+            == content
+        )
         assert not any("empreinte" in sheet for sheet in printed(content))
-    assert [(str(file.period), file.closing_id) for file in book.data.exports[1:]] == [
-        ("2016-Q2", None),
-        ("2016", None),
-    ]
-
-
-def test_a_call_that_left_with_an_export_is_not_taken_back_but_credited(book, tmp_path):
-    call_rents(book, parse_period("2016-05"))
-    call = next(call for call in book.data.calls[::-1] if call.entry_id)
-    exported(book, tmp_path / "mai.xlsx", period=parse_period("2016-05"))
-    with pytest.raises(SentCallError, match=r"2016-05 on lease L01 left with “mai\.xlsx”"):
-        withdraw_call(book, call.id)
-    with pytest.raises(SentCallError):
-        book.undo()
-    assert call in book.data.calls
-    correct_entry(book, call.entry_id, date(2016, 6, 10))
-    credit = book.data.calls[-1]
-    assert credit.total_cents == -call.total_cents
-    assert credit.issued == date(2016, 6, 10)
-    assert [line.month for line in credit.lines] == [Month(2016, 5)]
-
-
-def test_a_call_of_later_days_than_an_export_shows_can_still_be_taken_back(book, tmp_path):
-    call_rents(book, parse_period("2016-06"))
-    exported(book, tmp_path / "mai.xlsx", period=parse_period("2016-05"))
-    june = book.data.calls[-1]
-    withdraw_call(book, june.id)
-    assert june not in book.data.calls
-
-
-def test_a_call_posted_after_an_export_was_made_can_still_be_taken_back(book, tmp_path):
-    exported(book, tmp_path / "mai.xlsx", period=parse_period("2016-05"))
-    before = book.data.calls
-    call_rents(book, parse_period("2016-05"))
-    assert len(book.data.calls) > len(before)
-    book.undo()
-    assert book.data.calls == before
+        kept = book.data.exports[-1]
+        assert (kept.closing_id, kept.recipient) == (None, "Sicoval")
+        assert kept_content(book.path, kept.id) == content
+    assert len(book.data.exports) == 3
+    assert closing_issues(book.path) == []
 
 
 def test_a_reopened_quarter_is_made_anew(book, tmp_path):

@@ -118,7 +118,7 @@ def test_the_checklist_leads_to_a_closed_quarter(page, qtbot):
     asked.reject()
     assert page.workspace.data.closings == ()
     page.quarter_tab.close_button.click()
-    with qtbot.waitSignal(page.workspace.told):
+    with qtbot.waitSignal(page.workspace.told, timeout=30_000):
         dialog(CloseDialog).confirm()
     (closing,) = page.workspace.data.closings
     # Three calls and one bill.

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
 from app import numbers
-from app.changes.closings import reopen_last
+from app.changes.closings import prepare_closing, reopen_last, write_closing
+from views.background import Background
 from views.fields import TextField
 from views.form_dialog import FormDialog
 
@@ -20,13 +21,17 @@ if TYPE_CHECKING:
 
 
 class CloseDialog(FormDialog):
-    """Says what closing does, and is accepted or not; the button carries the quarter's name."""
+    """Says what closing does; the button carries the quarter's name. The notices are read by then.
 
-    def __init__(self, quarter: Quarter, parent: QWidget | None) -> None:
+    The quarter is prepared beside the window, which can be given up, and frozen once that is done.
+    """
+
+    def __init__(self, workspace: Workspace, quarter: Quarter, parent: QWidget | None) -> None:
         translate = QCoreApplication.translate
         name = numbers.quarter(quarter)
         confirm = translate("Closing", "Close {quarter}").format(quarter=name)
-        super().__init__(translate("Closing", "Close the quarter"), confirm, lambda: None, parent)
+        super().__init__(translate("Closing", "Close the quarter"), confirm, self._close_quarter, parent)
+        self._workspace, self._quarter = workspace, quarter
         text = translate(
             "Closing",
             "The entries and rent calls up to {day} are frozen and the Sicoval workbook is made and kept in "
@@ -36,6 +41,18 @@ class CloseDialog(FormDialog):
         self.sentence = _sentence(text.format(day=numbers.day(quarter.end)))
         self.form.addRow(self.sentence)
         self.cancel_button.setFocus()
+
+    def _close_quarter(self) -> None:
+        workspace, quarter = self._workspace, self._quarter
+        book_path, data = workspace.book.path, workspace.data
+        words = QCoreApplication.translate("Closing", "Closing {quarter}…")
+        work = Background(
+            words.format(quarter=numbers.quarter(quarter)),
+            lambda: prepare_closing(book_path, data, quarter, notices_read=True),
+            (self.parentWidget() or self).window(),
+        )
+        work.done.connect(lambda prepared: workspace.do(lambda book: write_closing(book, prepared)))
+        work.failed.connect(workspace.refuse)
 
 
 class ReopenDialog(FormDialog):

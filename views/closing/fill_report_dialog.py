@@ -1,76 +1,38 @@
-"""What became of a funder's workbook that was filled in: every name, and the figures without a place."""
+"""What became of a funder's own workbook: every name with what was written, and what found no place."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from views import theme
-from views.language import say
-from views.tables.column import Column, text_column
+from views.closing.fill_columns import left_over, place_columns, summary
 from views.tables.table_view import TableView
 
 if TYPE_CHECKING:
-    from app.exporting.template_fill import FillReport
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    icon: str
-    where: str
-    words: str
+    from app.exporting.template_fill import FillReport, NamedPlace
 
 
 class FillReportDialog(QDialog):
-    """What is to be looked at comes first, then what was filled, then what has no place in the workbook."""
+    """Opens after each export with a template, so that nothing stays empty unseen."""
 
-    def __init__(self, name: str, report: FillReport, parent: QWidget | None) -> None:
+    def __init__(self, file_name: str, report: FillReport, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("“{name}” filled in").format(name=name))
-        self.resize(860, 480)
-        self.sentence = QLabel(
-            self.tr(
-                "{filled} names were filled in, {issues} points are to be looked at; {unplaced} figures have "
-                "no place in this workbook."
-            ).format(filled=len(report.filled), issues=len(report.issues), unplaced=len(report.unplaced))
-        )
-        self.sentence.setWordWrap(True)
-        self.table: TableView[_Line] = TableView(_columns(), self.windowTitle())
-        self.table.set_records(self._lines(report))
+        self.setWindowTitle(self.tr("What was filled in: {file}").format(file=file_name))
+        self.resize(940, 520)
+        self.sentence = QLabel(summary(report))
+        self.sentence.setFont(theme.text_font(theme.TEXT, bold=True))
+        self.table: TableView[NamedPlace] = TableView(place_columns(), self.tr("Names of the template"))
+        self.table.set_records(sorted(report.places, key=lambda place: place.filled))
+        self.left = QLabel(left_over(report))
+        self.left.setWordWrap(True)
+        self.left.setVisible(bool(self.left.text()))
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         column.setSpacing(theme.GRID)
-        column.addWidget(self.sentence)
-        column.addWidget(self.table, 1)
-        column.addWidget(buttons)
-
-    def _lines(self, report: FillReport) -> list[_Line]:
-        filled, unplaced = self.tr("Filled in"), self.tr("Has no cell in this workbook")
-        return [
-            *(_Line("alert", issue.where, say(issue.message)) for issue in report.issues),
-            *(_Line("done", name, filled) for name in report.filled),
-            *(_Line("info", name, unplaced) for name in report.unplaced),
-        ]
-
-
-def _columns() -> list[Column[_Line]]:
-    translate = QCoreApplication.translate
-    return [
-        text_column(
-            translate("FillReportDialog", "Name or cell"),
-            lambda line: line.where,
-            icon=lambda line: line.icon,
-        ),
-        text_column(
-            translate("FillReportDialog", "What became of it"),
-            lambda line: line.words,
-            tip=lambda line: line.words,
-            stretch=True,
-        ),
-    ]
+        for widget in (self.sentence, self.table, self.left, buttons):
+            column.addWidget(widget, 1 if widget is self.table else 0)

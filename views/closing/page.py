@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from app.changes.closings import prepare_closing, write_closing
 from app.reports.entry_filter import EntryFilter
 from app.reports.quarters import QuarterState, quarter_state, quarter_states
 from models.calling import uncalled
 from models.closing_checklist import Item, Step, checklist, next_to_close
-from models.message import UserError
 from models.period import Month, Period
 from views import theme
-from views.background import Background
 from views.books.call_dialog import CallDialog
 from views.books.keep_dialog import KeepDialog
 from views.closing.close_dialogs import CloseDialog, ReopenDialog
@@ -24,6 +21,7 @@ from views.closing.notices_dialog import NoticesDialog
 from views.closing.preview_tab import PreviewTab
 from views.closing.quarter_tab import QuarterTab
 from views.closing.strip import QuarterStrip
+from views.closing.templates_tab import TemplatesTab
 from views.closing.versions_tab import VersionsTab
 from views.dialogs import opened
 from views.issues_dialog import IssuesDialog
@@ -58,6 +56,7 @@ class ClosingPage(Page):
         self.preview = PreviewTab(self.workspace)
         self.history = HistoryTab()
         self.versions = VersionsTab(self.workspace)
+        self.templates = TemplatesTab(self.workspace)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for tab, words in (
@@ -66,6 +65,7 @@ class ClosingPage(Page):
             (self.preview, self.tr("Preview")),
             (self.versions, self.tr("What has changed")),
             (self.history, self.tr("History")),
+            (self.templates, self.tr("Funders' templates")),
         ):
             self.tabs.addTab(tab, words)
         self._connect()
@@ -104,10 +104,8 @@ class ClosingPage(Page):
         self.workspace.set_period(Period.of_quarter(quarter))
 
     def close_quarter(self) -> None:
-        """Ask once more, then close: what is frozen is worked out beside the window and written in it."""
-        quarter = self.quarter
-        dialog = opened(CloseDialog(quarter, self))
-        dialog.accepted.connect(lambda: self._close(quarter))
+        """Ask once more, then close."""
+        opened(CloseDialog(self.workspace, self.quarter, self))
 
     def reopen(self) -> None:
         """Ask why, then reopen."""
@@ -131,21 +129,6 @@ class ClosingPage(Page):
         else:
             opened(NoticesDialog(item, self._mark_as_read, self))
 
-    def _close(self, quarter: Quarter) -> None:
-        path, data = self.workspace.book.path, self.workspace.data
-        work = Background(
-            self.tr("Closing the quarter…"),
-            lambda: prepare_closing(path, data, quarter, notices_read=True),
-            self.window(),
-        )
-        work.done.connect(lambda prepared: self.workspace.do(lambda book: write_closing(book, prepared)))
-        work.failed.connect(self._refuse)
-
-    def _refuse(self, error: BaseException) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self.workspace.refused.emit(error.message)
-
     def _uncalled(self) -> Period:
         """The quarter, from the first month on that some lease was left out in."""
         missing = next(uncalled(self.workspace.data, Month.of(self.quarter.end)), None)
@@ -167,7 +150,7 @@ class ClosingPage(Page):
                 self.quarter_tab.show_closed(data, shown, writes=writes)
         elif tab is self.history:
             self.history.refresh(data)
-        elif isinstance(tab, ExportsTab | PreviewTab | VersionsTab):
+        elif isinstance(tab, ExportsTab | PreviewTab | VersionsTab | TemplatesTab):
             tab.show_quarter(data, quarter)
 
     def _show_entry(self, entry: Entry) -> None:

@@ -12,7 +12,6 @@ from app import numbers
 from app.exporting.export import file_content, sicoval_file
 from app.exporting.profiles import PROFILES, SICOVAL
 from app.reports.workbook_preview import workbook_preview
-from models.message import UserError
 from models.period import Period
 from views import theme
 from views.background import Background
@@ -100,10 +99,8 @@ class PreviewTab(QWidget):
         return self.tr("Charts are seen in the file only.")
 
     def _refuse(self, error: BaseException) -> None:
-        if not isinstance(error, UserError):
-            raise error
         self.caption.setText("")
-        self.workspace.refused.emit(error.message)
+        self.workspace.refuse(error)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -29,7 +29,6 @@ from views.closing.export_form import ExportForm
 from views.closing.fill_report_dialog import FillReportDialog
 from views.closing.notices_dialog import NoticesDialog
 from views.closing.sent_form import SentForm
-from views.closing.templates_dialog import TemplatesDialog
 from views.dialogs import opened
 from views.ledger.entry_forms import correction_form_of
 from views.workspace import Aim
@@ -65,7 +64,7 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     yield "closing-history", partial(_on_window, window, partial(_tab, tab=4))
     for name, make in _DIALOGS_WHEN_CLOSED:
         yield name, partial(_dialog_when_closed, workspace, make, window)
-    yield "closing-templates", partial(_dialog, workspace, _templates, window)
+    yield "closing-templates", partial(_on_window, window, _templates)
     yield "closing-template-filled", partial(_dialog, workspace, _filled, window)
     yield "journal-frozen", partial(_on_window, window, _frozen)
 
@@ -193,20 +192,30 @@ def _export(workspace: Workspace, parent: QWidget) -> QDialog:
     return ExportForm(workspace, SICOVAL, period, lambda *_: None, parent)
 
 
-def _templates(workspace: Workspace, parent: QWidget) -> QDialog:
+def _registered(workspace: Workspace) -> str:
+    """The name of a funder's workbook that is in the book."""
     if not workspace.data.templates:
         with TemporaryDirectory() as folder:
             add_template(workspace.book, "Bilan annuel Région", _funder_workbook(Path(folder) / "Bilan.xlsx"))
-    dialog = TemplatesDialog(workspace, parent)
-    dialog.table.select(lambda _: True)
-    return dialog
+    return workspace.data.templates[0].name
+
+
+def _templates(window: MainWindow) -> None:
+    """The tab with the workbook registered, once its names are tried."""
+    workspace = _workspace(window)
+    page = _page(window, _two_closed(workspace))
+    waiting = QEventLoop()
+    page.templates.tried.connect(waiting.quit)
+    _registered(workspace)
+    page.tabs.setCurrentWidget(page.templates)
+    waiting.exec()
+    window.notice.hide()
 
 
 def _filled(workspace: Workspace, parent: QWidget) -> QDialog:
-    _templates(workspace, parent).deleteLater()
-    template = workspace.data.templates[0]
-    filled = filled_template(workspace.book.path, workspace.data, template.name, workspace.period)
-    return FillReportDialog(template.name, filled.report, parent)
+    name = _registered(workspace)
+    filled = filled_template(workspace.book.path, workspace.data, name, workspace.period)
+    return FillReportDialog(name, filled.report, parent)
 
 
 def _funder_workbook(path: Path) -> Path:
@@ -223,7 +232,7 @@ def _funder_workbook(path: Path) -> Path:
 _DIALOGS: tuple[tuple[str, Callable[[Workspace, QWidget], QDialog]], ...] = (
     (
         "closing-confirm",
-        lambda workspace, parent: CloseDialog(next_to_close(workspace.data), parent),
+        lambda workspace, parent: CloseDialog(workspace, next_to_close(workspace.data), parent),
     ),
     ("closing-notices", _notices),
 )

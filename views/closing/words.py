@@ -73,15 +73,13 @@ def event_word(event: Event) -> str:
 
 
 def profile_word(profile: str) -> str:
-    """The kind of a file, a template's own name; the profile where the page knows no word for it."""
-    profile, _, template = profile.partition(":")
-    return template or (_say(_PROFILES[profile]) if profile in _PROFILES else profile)
+    """The kind of a file; the template's name where it was made with a funder's own workbook."""
+    return _say(_PROFILES[profile]) if profile in _PROFILES else profile.partition(":")[2] or profile
 
 
 def french_of(profile: str) -> str:
     """The kind of a file in the French of a letter, whatever the language shown."""
-    name = profile.partition(":")[2] or profile
-    return _FRENCH.get(profile, f"le fichier « {name} »")
+    return _FRENCH.get(profile, f"le fichier « {profile_word(profile)} »")
 
 
 def figure_word(name: str) -> str:

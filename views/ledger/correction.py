@@ -1,4 +1,4 @@
-"""Correcting what a closing froze: taken back in an open quarter, and what is right recorded there."""
+"""Correcting what was closed or sent: taken back in an open quarter, and what is right recorded there."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLabel
 from app import numbers
 from app.changes.corrections import correct_entry
 from app.closed_rows import ClosedQuarterError
-from models.ledger import EntryKind
 from views.fields import DateField, FlagField
 from views.form_dialog import FormDialog
 
@@ -26,15 +25,14 @@ if TYPE_CHECKING:
     from views.workspace import Workspace
 
 
-def is_frozen(data: BookData, entry: Entry) -> bool:
-    """Whether a closing froze an entry."""
-    return data.closing_of(entry.date) is not None
+def is_corrected(data: BookData, entry: Entry) -> bool:
+    """Whether an entry is put right by another one: a closing froze it, or its call may have been sent."""
+    return data.closing_of(entry.date) is not None or _may_be_sent(data, entry)
 
 
-def takes_correction(data: BookData, entry: Entry) -> bool:
-    """Whether an entry can be taken back by another one: a frozen one, or a rent call not credited yet."""
-    posted_call = entry.kind is EntryKind.CALL and entry.reverses_id is None
-    return is_frozen(data, entry) or posted_call
+def _may_be_sent(data: BookData, entry: Entry) -> bool:
+    call = next((call for call in data.calls if call.entry_id == entry.id), None)
+    return call is not None and any(call.first_day <= kept.period.end for kept in data.exports)
 
 
 def refused(workspace: Workspace, entry: Entry) -> bool:
@@ -60,7 +58,7 @@ class Correction:
         self._entry = entry
         text = translate(
             "Correction",
-            "“{label}” of {day} is frozen and stays as it is. It is taken back on the date below, and what "
+            "“{label}” of {day} stays as it is. It is taken back on the date below, and what "
             "you enter here takes its place.",
         )
         form.form.addRow(_sentence(text.format(label=entry.label, day=numbers.day(entry.date))))
