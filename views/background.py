@@ -25,13 +25,18 @@ def go_on() -> None:
 
 
 class Work(QThread, Generic[T]):
-    """Runs one function and keeps its result, or its error."""
+    """Runs one function and keeps its result, or its error.
 
-    def __init__(self, work: Callable[[], T], parent: QObject | None) -> None:
-        super().__init__(parent)
+    It belongs to the application, not to whoever waits for it: a window that is closed meanwhile must not
+    take a running thread with it. It goes by itself once it has ended and its `finished` was heard.
+    """
+
+    def __init__(self, work: Callable[[], T]) -> None:
+        super().__init__(QCoreApplication.instance())
         self._work = work
         self.result: T | None = None
         self.error: BaseException | None = None
+        self.finished.connect(self.deleteLater)
 
     def run(self) -> None:
         """Run it, in the thread."""
@@ -40,6 +45,13 @@ class Work(QThread, Generic[T]):
             self.result = self._work()
         except BaseException as error:
             self.error = error
+
+
+def end_all(app: QCoreApplication) -> None:
+    """End what still runs beside the window, before the application goes."""
+    for work in app.findChildren(Work):
+        work.requestInterruption()
+        work.wait()
 
 
 class Background(QObject, Generic[T]):
@@ -54,7 +66,7 @@ class Background(QObject, Generic[T]):
 
     def __init__(self, words: str, work: Callable[[], T], window: QWidget) -> None:
         super().__init__(window)
-        self._thread: Work[T] = Work(work, self)
+        self._thread: Work[T] = Work(work)
         self._dialog = QProgressDialog(
             words, QCoreApplication.translate("Background", "Cancel"), 0, 0, window
         )

@@ -43,6 +43,8 @@ def start(book: str | Path | None = None) -> int:
     )
     QTimer.singleShot(STARTED_MS, window, _collect_garbage_again)
     code = app.exec()
+    if background := sys.modules.get("views.background"):
+        background.end_all(app)
     # Qt takes the window down in order only while the application is still there.
     window.deleteLater()
     app.processEvents()

@@ -5,13 +5,14 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
+from shiboken6 import isValid
 
 from app.paths import RESOURCES
 from models.message import UserError, translate
 from views import icons, theme
-from views.background import Background, go_on
+from views.background import Background, GivenUpError, Work, end_all, go_on
 from views.elided_label import ElidedLabel
 from views.notice import SHOWN_FOR_MS, NoticeBar
 
@@ -70,6 +71,36 @@ def test_work_that_nobody_waited_for_is_given_up(qtbot):
     with qtbot.waitSignal(work.given_up):
         work.cancel()
         done.set()
+
+
+def test_work_outlives_the_window_that_waited_for_it(qtbot, qapp):
+    window = QWidget()
+    done = threading.Event()
+    work = Background("Working", done.wait, window)
+    heard: list[object] = []
+    work.done.connect(heard.append)
+    thread = qapp.findChild(Work)
+    window.deleteLater()
+    qapp.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+    assert not isValid(work)
+    assert thread.isRunning()
+    with qtbot.waitSignal(thread.finished):
+        done.set()
+    assert heard == []
+
+
+def test_what_still_runs_is_ended_before_the_application_goes(qtbot, qapp):
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    def endless():
+        while True:
+            go_on()
+
+    work = Background("Working", endless, window)
+    with qtbot.waitSignal(work.failed) as seen:
+        end_all(qapp)
+    assert isinstance(seen.args[0], GivenUpError)
 
 
 def test_work_that_asks_whether_to_go_on_ends_where_it_was_given_up(qtbot):

@@ -102,7 +102,7 @@ class BackupKeeper(QObject):
         from views.background import Work
 
         backups = self._workspace.book.backups
-        self._work = Work(lambda: backups.keep_daily(today), self)
+        self._work = Work(lambda: backups.keep_daily(today))
         self._work.finished.connect(self._finish)
         self._work.start()
 
@@ -110,7 +110,6 @@ class BackupKeeper(QObject):
         if self._work is None or self._workspace is None:
             return
         work, self._work = self._work, None
-        work.deleteLater()
         if work.error is not None:
             raise work.error
         if failure := self._workspace.book.backups.failure:
