@@ -1,124 +1,140 @@
-"""Checked copies of a book: backups kept in the user's own folder, copies, and putting one back."""
+"""The backups kept of each book: checked copies in the user's own folder, rotated, and found again."""
 
 from __future__ import annotations
 
-import os
-import sqlite3
-from contextlib import closing
+import re
+import time
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.database import NotABookError, revision_of, unwritable
-from app.lock import BookLock
-from models.message import UserError, translate
+from app.backup_home import home_of, is_of, write_record
+from app.database import unwritable
+from app.file_copy import copy_database
+from app.paths import data_folder
+from models.backup_rotation import Reason, kept
 
-KEPT = 30
-"""How many backups of one book are kept; older ones go."""
+if TYPE_CHECKING:
+    from pathlib import Path
 
+    from app.backup_home import Home
 
-def data_folder() -> Path:
-    """The user's own folder for this program; `EQUILIBRE_DATA` names another."""
-    if chosen := os.environ.get("EQUILIBRE_DATA"):
-        return Path(chosen)
-    from platformdirs import user_data_path
-
-    return user_data_path("Equilibre", appauthor=False)
-
-
-def backups_of(book: Path) -> list[Path]:
-    """The backups kept of a book, oldest first."""
-    return sorted((data_folder() / "backups").glob(f"{_escaped(book.stem)}-????????T??????*.equilibre"))
+_NAME = re.compile(
+    r"(?P<stem>.+)-(?P<at>\d{8}T\d{6})(?:-(?P<reason>[a-z]+))?(?:-(?P<number>\d+))?\.equilibre"
+)
+_LEFT_BEHIND_S = 3600
 
 
-def back_up(book: Path, target: Path | None = None) -> Path:
-    """Write a checked copy of a book and return where; without `target`, among the backups kept."""
-    if target is None:
-        folder = data_folder() / "backups"
-        folder.mkdir(parents=True, exist_ok=True)
-        target = _free_name(folder, book.stem)
-        copy_database(book, target)
-        for old in backups_of(book)[:-KEPT]:
-            old.unlink(missing_ok=True)
-    else:
-        copy_database(book, target)
-    return target
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup: when it was made (UTC), why, and where it lies.
 
-
-def copy_database(source: Path, target: Path) -> None:
-    """Copy a book whole, check the copy, then give it its name; raise UserError where that cannot be."""
-    part = target.with_name(f".{target.name}.part")
-    try:
-        part.unlink(missing_ok=True)
-        uri = f"{source.resolve().as_uri()}?mode=ro"
-        with closing(sqlite3.connect(uri, uri=True)) as book, closing(sqlite3.connect(part)) as copy:
-            book.backup(copy)
-        check_copy(part)
-        part.replace(target)
-    except (OSError, sqlite3.OperationalError):
-        raise unwritable(target) from None
-    finally:
-        if target.parent.is_dir() and os.access(target.parent, os.W_OK):
-            part.unlink(missing_ok=True)
-
-
-def check_copy(path: Path) -> None:
-    """Ask the database itself whether a book's file is sound; raise UserError when it is not."""
-    try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
-            sound = connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-            whole = connection.execute("PRAGMA foreign_key_check").fetchone() is None
-    except sqlite3.DatabaseError:
-        sound = whole = False
-    if not (sound and whole):
-        raise UserError(
-            translate("Core", "“{file}” is damaged: restore the last backup.").format(file=path.name)
-        )
-
-
-def restore(backup: Path, book: Path) -> Path | None:
-    """Put a backup in a book's place and return the backup made of what was there, if anything was.
-
-    Raises UserError where the backup is no sound book, or the book is open at somebody.
+    `number` tells those of one second apart. `copy` is the same one in the second folder; where it is
+    kept only there, `path` is that and `only_second` says so.
     """
-    revision_of(backup)
-    check_copy(backup)
-    lock = BookLock(book)
-    if holder := lock.acquire():
-        raise UserError(
-            translate(
-                "Core", "The book is open at {user} on {host}: ask for it to be closed, then try again."
-            ).format(user=holder.user, host=holder.host)
-        )
+
+    path: Path
+    at: datetime
+    reason: Reason
+    number: int = 1
+    copy: Path | None = None
+    only_second: bool = False
+
+
+def backups_folder() -> Path:
+    """Where the backups of every book lie."""
+    return data_folder() / "backups"
+
+
+def backups_of(book: Path) -> list[Backup]:
+    """The backups kept of a book in the user's own folder, oldest first."""
+    home = home_of(backups_folder(), book)
+    return sorted([*backups_in(home.folder), *_of_before(home)], key=_age)
+
+
+def backups_in(folder: Path) -> list[Backup]:
+    """The backups that lie in one folder, oldest first."""
+    return sorted(filter(None, map(_named, folder.glob("*.equilibre"))), key=_age)
+
+
+def back_up(book: Path, reason: Reason = Reason.HAND) -> Backup:
+    """Keep a checked copy of a book and let older ones go; raise UserError where that cannot be."""
+    home = home_of(backups_folder(), book)
     try:
-        kept = _keep_what_is_there(book)
-        copy_database(backup, book)
-        return kept
-    finally:
-        lock.release()
+        home.folder.mkdir(parents=True, exist_ok=True)
+        write_record(home)
+        clear_away(home.folder)
+    except OSError:
+        raise unwritable(home.folder / book.name) from None
+    made = _free(home.folder, book.stem, reason)
+    copy_database(book, made.path)
+    rotate(backups_of(book))
+    return made
 
 
-def _keep_what_is_there(book: Path) -> Path | None:
-    if not book.exists():
-        return None
-    try:
-        revision_of(book)
-        return back_up(book)
-    except NotABookError:
-        raise
-    except UserError:
-        # Damaged beyond a checked copy: its bytes are kept as they are.
-        kept = _free_name(book.parent, f"{book.stem}-damaged")
-        kept.write_bytes(book.read_bytes())
-        return kept
+def rotate(backups: list[Backup]) -> None:
+    """Take away the backups that are not to be kept; one that cannot be goes the next time."""
+    stay = {backup.path for backup in kept(backups)}
+    for backup in backups:
+        if backup.path not in stay:
+            with suppress(OSError):
+                backup.path.unlink(missing_ok=True)
 
 
-def _free_name(folder: Path, stem: str) -> Path:
-    now = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
-    names = (
-        folder / f"{stem}-{now}{suffix}.equilibre" for suffix in ("", *(f"-{n}" for n in range(1, 1000)))
-    )
+def clear_away(folder: Path) -> None:
+    """Take away what copies that were stopped in the middle left behind."""
+    for part in folder.glob(".*.part*"):
+        with suppress(OSError):
+            # Another program of ours may be writing a younger one right now.
+            if time.time() - part.stat().st_mtime > _LEFT_BEHIND_S:
+                part.unlink(missing_ok=True)
+
+
+def free_path(folder: Path, stem: str) -> Path:
+    """A name with the present time that no file of the folder has."""
+    return _first_free(folder / f"{stem}-{_stamp(datetime.now(UTC))}")
+
+
+def _free(folder: Path, stem: str, reason: Reason) -> Backup:
+    """A backup's name that says now; a number tells it from others of the same second."""
+    now = datetime.now(UTC).replace(microsecond=0)
+    number = max((backup.number + 1 for backup in backups_in(folder) if backup.at == now), default=1)
+    suffix = f"-{number}" if number > 1 else ""
+    return Backup(folder / f"{stem}-{_stamp(now)}-{reason}{suffix}.equilibre", now, reason, number)
+
+
+def _first_free(start: Path) -> Path:
+    suffixes = ("", *(f"-{number}" for number in range(2, 1000)))
+    names = (start.with_name(f"{start.name}{suffix}.equilibre") for suffix in suffixes)
     return next(name for name in names if not name.exists())
 
 
-def _escaped(stem: str) -> str:
-    return "".join(f"[{char}]" if char in "[]*?" else char for char in stem)
+def _stamp(at: datetime) -> str:
+    return at.strftime("%Y%m%dT%H%M%S")
+
+
+def _named(path: Path) -> Backup | None:
+    """A backup as its file's name tells; None where the name is no backup's."""
+    found = _NAME.fullmatch(path.name)
+    if found is None:
+        return None
+    try:
+        at = datetime.strptime(found["at"], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+        reason = Reason(found["reason"] or Reason.EARLIER)
+    except ValueError:
+        return None
+    return Backup(path, at, reason, int(found["number"] or 1))
+
+
+def _age(backup: Backup) -> tuple[datetime, int]:
+    return backup.at, backup.number
+
+
+def _of_before(home: Home) -> list[Backup]:
+    """Backups that an earlier version kept of this book, those of all books in one folder."""
+    return [
+        backup
+        for backup in backups_in(backups_folder())
+        if backup.path.name.startswith(f"{home.book.stem}-{_stamp(backup.at)}") and is_of(home, backup.path)
+    ]

@@ -11,19 +11,24 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app import snapshot
-from app.backup import back_up, check_copy, copy_database
+from app.backup import back_up
+from app.book_backups import BookBackups
 from app.database import (
     REVISIONS,
+    DamagedBookError,
     connect,
     create_file,
+    disk_full,
     engine_of,
     engine_on,
     revision_of,
     unwritable,
     upgrade,
 )
+from app.file_copy import check_copy, copy_database, is_sound
 from app.lock import BookLock, Holder
 from app.undo import Done, Step, UndoHistory, Undoing, UndoStack
+from models.backup_rotation import Reason
 from models.message import Message, UserError, translate
 
 if TYPE_CHECKING:
@@ -70,13 +75,20 @@ class Book:
         self._file = connect(path, read_only=lock is None)
         self._listeners: list[Callable[[Changed], None]] = []
         self._steps = UndoStack()
-        self._changed = False
+        self.backups = BookBackups(path)
+        self.kept_before_upgrade: Path | None = None
+        """The backup made when this book was brought up to date just now."""
         try:
             with self._reading():
                 self._data = snapshot.load(self._file)
         except BaseException:
             self._file.close()
             raise
+
+    @property
+    def left_open_by(self) -> Holder | None:
+        """Who had the book open when the program was stopped without closing it."""
+        return self._lock.left_by if self._lock else None
 
     @classmethod
     def create(cls, path: Path, building: Building) -> Book:
@@ -95,18 +107,21 @@ class Book:
         """Open a book. Held by somebody else, or not writable, it opens for reading only.
 
         An older book is brought up to date after a checked backup. Raises UserError where the file is
-        missing, is no book or comes from a newer version.
+        missing, is no book or comes from a newer version, DamagedBookError where it cannot be read any more.
         """
         revision = revision_of(path)
         lock, holder = (None, None) if read_only else _take(path)
         try:
-            if revision != REVISIONS[-1]:
-                _bring_up_to_date(path, lock)
-            return cls(path, lock, holder)
-        except BaseException:
+            kept = _bring_up_to_date(path, lock) if revision != REVISIONS[-1] else None
+            book = cls(path, lock, holder)
+        except BaseException as error:
             if lock:
                 lock.release()
+            if isinstance(error, Exception) and not isinstance(error, UserError) and not is_sound(path):
+                raise DamagedBookError(path) from error
             raise
+        book.kept_before_upgrade = kept
+        return book
 
     @property
     def read_only(self) -> bool:
@@ -181,17 +196,24 @@ class Book:
             raise UserError(translate("Core", "A copy needs another name than the book's own."))
         copy_database(self.path, path)
 
+    def keep_before_import(self) -> None:
+        """Make a backup before an import; a book with nothing in it needs none."""
+        if self._data.spaces or self._data.parties or self._data.entries:
+            self.backups.keep(Reason.IMPORT)
+
     def close(self) -> None:
-        """Close the file; when something was changed, a checked backup is kept."""
+        """Close the file; when something was changed, a checked backup is kept.
+
+        A backup that cannot be made keeps nobody from closing: `backups.failure` says why.
+        """
         if "_connection" in vars(self):
             # Given back first: its pool would roll back on a file that is closed.
             self._connection.close()
             self._connection.engine.dispose()
         self._file.close()
         try:
-            if self._changed:
-                back_up(self.path)
-                self._changed = False
+            if self.backups.changed:
+                self.backups.keep(Reason.CLOSE)
         finally:
             if self._lock:
                 self._lock.release()
@@ -199,7 +221,7 @@ class Book:
 
     def discard(self) -> None:
         """Close a book that was being created and take its file away."""
-        self._changed = False
+        self.backups.forget()
         self.close()
         self.path.unlink(missing_ok=True)
 
@@ -260,7 +282,7 @@ class Book:
         return title
 
     def _announce(self, changed: Changed) -> None:
-        self._changed = True
+        self.backups.note_change()
         with self._reading():
             self._data = snapshot.reload(self._file, self._data, changed.tables)
         for listener in list(self._listeners):
@@ -278,7 +300,8 @@ def _take(path: Path) -> tuple[BookLock | None, Holder | None]:
     return (None, holder) if holder else (lock, None)
 
 
-def _bring_up_to_date(path: Path, lock: BookLock | None) -> None:
+def _bring_up_to_date(path: Path, lock: BookLock | None) -> Path:
+    """Bring the tables to this version, and return the backup made before."""
     if lock is None:
         raise UserError(
             translate(
@@ -287,9 +310,10 @@ def _bring_up_to_date(path: Path, lock: BookLock | None) -> None:
                 "that needs the right to write in its folder.",
             ).format(file=path.name)
         )
-    back_up(path)
+    kept = back_up(path, Reason.UPGRADE)
     upgrade(path)
     check_copy(path)
+    return kept.path
 
 
 def _insert_building(path: Path, building: Building) -> None:
@@ -307,7 +331,5 @@ def _refusal(error: OperationalError, path: Path) -> Exception:
     if isinstance(original, sqlite3.OperationalError) and "readonly" in str(original):
         return unwritable(path)
     if isinstance(original, sqlite3.OperationalError) and "full" in str(original):
-        return UserError(
-            translate("Core", "The disk is full: nothing was written. Free some room and try again.")
-        )
+        return disk_full()
     return error

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, func, insert, select, text, update
 
 from app.closed_rows import ClosedRows
+from app.sent_calls import SentCalls
+from app.wording import written
 from models.message import Message
 from models.tables.journal import ChangeImageRow, ChangeRow
 
@@ -42,7 +44,8 @@ class Image:
 class Change:
     """Writes rows inside one transaction and keeps their images for the journal and for undo.
 
-    Whatever would touch a closed quarter is refused with ClosedQuarterError.
+    Whatever would touch a closed quarter is refused with ClosedQuarterError, taking back a rent call that
+    was sent with SentCallError.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -50,6 +53,7 @@ class Change:
         self.images: list[Image] = []
         self._next: dict[str, int] = {}
         self._closed = ClosedRows(connection)
+        self._sent = SentCalls(connection)
 
     @property
     def tables(self) -> frozenset[str]:
@@ -80,7 +84,7 @@ class Change:
         """Set columns of one row; nothing is recorded where they already are so."""
         table = _table(row)
         before = self._one(table, key)
-        self._closed.refuse(table.name, before)
+        self._refuse_gone(table.name, before)
         self._closed.refuse(table.name, {**before, **values})
         self.connection.execute(
             update(table).where(table.c.id == bindparam("key")).values(values), {"key": key}
@@ -93,7 +97,7 @@ class Change:
         """Remove one row."""
         table = _table(row)
         before = self._one(table, key)
-        self._closed.refuse(table.name, before)
+        self._refuse_gone(table.name, before)
         self.images.append(Image(table.name, key, before, None))
         self.connection.execute(delete(table).where(table.c.id == key))
 
@@ -109,8 +113,10 @@ class Change:
     def apply(self, images: Iterable[Image]) -> None:
         """Bring rows from `before` to `after`: undo and redo."""
         for image in images:
-            for stored in filter(None, (image.before, image.after)):
-                self._closed.refuse(image.table, stored)
+            if image.before is not None:
+                self._refuse_gone(image.table, image.before)
+            if image.after is not None:
+                self._closed.refuse(image.table, image.after)
             self.connection.execute(text(_statement(image)), {**(image.after or {}), "id": image.id})
             self.images.append(image)
 
@@ -133,6 +139,11 @@ class Change:
         self.connection.execute(insert(ChangeImageRow), rows)
         return change_id
 
+    def _refuse_gone(self, table: str, before: Stored) -> None:
+        """Refuse to touch a row that is closed or has left the house."""
+        self._closed.refuse(table, before)
+        self._sent.refuse(table, before)
+
     def _free_id(self, table: Table) -> int:
         if table.name not in self._next:
             highest = self.connection.execute(select(func.max(table.c.id))).scalar()
@@ -149,7 +160,7 @@ class Change:
 
 
 def title_json(title: Message) -> str:
-    """A title as stored: its sentence and plain values."""
+    """A title as stored: its sentence and its values, each as it is written in France."""
     values = {name: _plain(value) for name, value in title.values.items()}
     return json.dumps({"context": title.context, "text": title.text, "values": values}, ensure_ascii=False)
 
@@ -162,7 +173,7 @@ def title_of(stored: str) -> Message:
 def _plain(value: object) -> object:
     if isinstance(value, int | str) and type(value) in (int, str, bool):
         return value
-    return value.isoformat() if isinstance(value, date) else str(value)
+    return written(value)
 
 
 def _json(stored: Stored | None) -> str | None:

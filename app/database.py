@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x45515549
 """“EQUI” in the header of the file: what tells a book from any other SQLite database."""
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 """Every revision of the tables, oldest first; a test holds it to the migrations."""
 
 _MAGIC = b"SQLite format 3\x00"
+_HEADER = 100
 
 
 class NotABookError(UserError):
@@ -44,6 +45,20 @@ class NewerBookError(UserError):
                 "“{file}” was last saved by a newer version of Équilibre: install that version to open it.",
             ).format(file=path.name)
         )
+
+
+class DamagedBookError(UserError):
+    """The file is a book, but what it holds cannot be read any more."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            translate("Core", "“{file}” is damaged: restore the last backup.").format(file=path.name)
+        )
+
+
+def damaged(path: Path) -> UserError:
+    """The refusal of a file that is not sound."""
+    return DamagedBookError(path)
 
 
 def connect(path: Path, *, read_only: bool, rebuilding: bool = False) -> sqlite3.Connection:
@@ -109,18 +124,52 @@ def unwritable(path: Path) -> UserError:
     )
 
 
+def missing(path: Path) -> UserError:
+    """The refusal of a file that is not there."""
+    return UserError(translate("Core", "There is no file “{file}”.").format(file=str(path)))
+
+
+def disk_full() -> UserError:
+    """The refusal to write where there is no room."""
+    return UserError(
+        translate("Core", "The disk is full: nothing was written. Free some room and try again.")
+    )
+
+
+def journal_of(path: Path) -> Path:
+    """The file in which SQLite notes what a transaction that is not finished has to give back."""
+    return path.with_name(f"{path.name}-journal")
+
+
+def settle(path: Path) -> None:
+    """Take back what a program that was stopped left half written, as SQLite does when it may write.
+
+    A connection for reading only could not, and would find the book unreadable.
+    """
+    if not journal_of(path).exists():
+        return
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.DatabaseError:
+        # Damaged, or not to be written to: whoever reads it next finds out.
+        return
+
+
 def revision_of(path: Path) -> str:
     """Return the revision of the tables in a book; raise UserError if the file is missing or no book."""
     if not path.is_file():
-        raise UserError(translate("Core", "There is no file “{file}”.").format(file=str(path)))
+        raise missing(path)
     try:
         with path.open("rb") as file:
-            if file.read(16) != _MAGIC:
-                raise NotABookError(path)
+            header = file.read(_HEADER)
     except PermissionError:
         raise UserError(
             translate("Core", "“{file}” cannot be read: ask for the right to read it.").format(file=str(path))
         ) from None
+    if not header.startswith(_MAGIC) or header[68:72] != APPLICATION_ID.to_bytes(4, "big"):
+        raise NotABookError(path)
+    settle(path)
     revision = _stored_revision(path)
     if revision not in REVISIONS:
         raise NewerBookError(path)
@@ -130,12 +179,13 @@ def revision_of(path: Path) -> str:
 def _stored_revision(path: Path) -> str:
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
-            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-                raise NotABookError(path)
             row: Any = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-            return str(row[0]) if row else ""
     except sqlite3.DatabaseError:
-        raise NotABookError(path) from None
+        row = None
+    if row is None:
+        # The header says that it is one of ours: it once was whole.
+        raise DamagedBookError(path)
+    return str(row[0])
 
 
 def upgrade(path: Path, revision: str = "head") -> None:

@@ -31,6 +31,8 @@ class BookLock:
 
     def __init__(self, book: Path) -> None:
         self.path = book.with_name(f".~lock.{book.name}#")
+        self.left_by: Holder | None = None
+        """Who left the lock behind when it was taken: the program was stopped without closing the book."""
         self._book = book
         self._file: int | None = None
 
@@ -44,6 +46,8 @@ class BookLock:
             os.close(descriptor)
             return self.holder()
         self._file = descriptor
+        self.left_by = _holder_in(os.read(descriptor, _LONGEST))
+        os.lseek(descriptor, 0, os.SEEK_SET)
         os.ftruncate(descriptor, 0)
         os.write(descriptor, json.dumps(asdict(_me())).encode())
         return None
@@ -51,9 +55,9 @@ class BookLock:
     def holder(self) -> Holder:
         """Who wrote the lock file; unknown while it is being written."""
         try:
-            return Holder(**json.loads(self.path.read_text("utf-8")))
-        except (OSError, ValueError, TypeError):
-            return Holder("?", "?", "")
+            return _holder_in(self.path.read_bytes()) or _UNKNOWN
+        except OSError:
+            return _UNKNOWN
 
     def release(self) -> None:
         """Give the lock back and take its file away."""
@@ -65,6 +69,17 @@ class BookLock:
             self._file = None
             if sys.platform == "win32":
                 self.path.unlink(missing_ok=True)
+
+
+_UNKNOWN = Holder("?", "?", "")
+_LONGEST = 4096
+
+
+def _holder_in(text: bytes) -> Holder | None:
+    try:
+        return Holder(**json.loads(text))
+    except (ValueError, TypeError):
+        return None
 
 
 def _me() -> Holder:

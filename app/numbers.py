@@ -70,6 +70,11 @@ def area(m2: Decimal | None) -> str:
     return decimal(m2, _places(m2), "m²")
 
 
+def exact(value: Decimal) -> str:
+    """A number with the decimals it is stated with: `10 200` or `130,50`."""
+    return decimal(value, max(0, -int(value.as_tuple().exponent)))
+
+
 def plain(value: Decimal | None) -> str:
     """A number as it stands in a field to be edited: `130,5`; empty for None."""
     if value is None:

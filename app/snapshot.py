@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from app.builtin import builtin_chart, builtin_index_values
 from models.account import Account, Chart, Nature, Side, Source
 from models.book_data import BookData
+from models.budget_version import BudgetVersion, lines_in_force
 from models.building import Building, Space, SpaceKind, Tariff, TariffUnit
 from models.closing import Closing, KeptExport, Sending
 from models.lease import (
@@ -34,6 +35,7 @@ from models.period import Month, Period, Quarter, parse_month, parse_period, par
 from models.rent_call import RentCall, RentCallLine
 from models.saved_scenario import SavedScenario
 from models.template import FunderTemplate
+from models.variance_note import VarianceNote
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -220,6 +222,22 @@ def _calls(connection: Connection) -> tuple[RentCall, ...]:
     return tuple(RentCall(**head, lines=tuple(lines[head["id"]])) for head in heads)
 
 
+def _budget_versions(connection: Connection) -> tuple[BudgetVersion, ...]:
+    amounts = dict.fromkeys(("version_id", "id", "account", "month", "amount_cents"))
+    lines = _grouped(_rows(connection, "budget", amounts))
+    heads = _values(connection, "budget_version", _columns(BudgetVersion, "lines"))
+    return tuple(
+        BudgetVersion(
+            **head, lines=tuple(BudgetLine(key, head["year"], *rest) for key, *rest in lines[head["id"]])
+        )
+        for head in heads
+    )
+
+
+def _budget(connection: Connection) -> tuple[BudgetLine, ...]:
+    return lines_in_force(_budget_versions(connection))
+
+
 def _grouped(rows: Iterable[list[Any]]) -> dict[int, list[tuple[Any, ...]]]:
     found: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
     for key, *rest in rows:
@@ -238,7 +256,9 @@ _PARTS: dict[str, tuple[tuple[str, ...], Callable[[Connection], Any]]] = {
     "entries": (("entry", "entry_line"), _entries),
     "calls": (("rent_call", "rent_call_line"), _calls),
     "settlements": (("settlement",), _all("settlement", Settlement)),
-    "budget": (("budget",), _all("budget", BudgetLine)),
+    "budget": (("budget", "budget_version"), _budget),
+    "budget_versions": (("budget", "budget_version"), _budget_versions),
+    "variance_notes": (("variance_note",), _all("variance_note", VarianceNote)),
     "scenarios": (("scenario",), _all("scenario", SavedScenario)),
     "closings": (("closing",), _all("closing", Closing)),
     "exports": (("kept_export",), _all("kept_export", KeptExport)),

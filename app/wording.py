@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from app.numbers import decimal
+from app import numbers
 from app.paths import RESOURCES
 from models.message import Message
 from models.period import Month, Period, Quarter
@@ -25,21 +25,27 @@ def french(message: Message) -> str:
 
 def filled(message: Message, sentence: str, say: Callable[[Message], str]) -> str:
     """Put the message's values into its translated `sentence`; `say` renders messages among them."""
-    return sentence.format(**{name: _shown(value, say) for name, value in message.values.items()})
+    return sentence.format(
+        **{
+            name: say(value) if isinstance(value, Message) else written(value)
+            for name, value in message.values.items()
+        }
+    )
 
 
-def _shown(value: object, say: Callable[[Message], str]) -> str:
-    if isinstance(value, Message):
-        return say(value)
-    if isinstance(value, Period | Quarter):
-        return str(value).replace("-Q", "-T")
+def written(value: object) -> str:
+    """A message's value as it is written in France, whatever the language of the sentence."""
+    if isinstance(value, Period):
+        return numbers.period(value)
+    if isinstance(value, Quarter):
+        return numbers.quarter(value)
     if isinstance(value, Month):
         return f"{value.month:02}/{value.year}"
     if isinstance(value, date):
-        return f"{value:%d/%m/%Y}"
-    return (
-        decimal(value, max(0, -int(value.as_tuple().exponent))) if isinstance(value, Decimal) else str(value)
-    )
+        return numbers.day(value)
+    if isinstance(value, Decimal):
+        return numbers.exact(value)
+    return str(value)
 
 
 @cache

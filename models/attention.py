@@ -17,6 +17,7 @@ from models.lease_dates import revisions_on
 from models.message import translate
 from models.occupancy import lettable
 from models.period import Month, Period, Quarter
+from models.variance_notes import awaiting_notes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +41,7 @@ class Matter(StrEnum):
     BREAK = "break"
     REVISION = "revision"
     INDEX_VALUE = "index_value"
+    TO_EXPLAIN = "to_explain"
     TO_EXPORT = "to_export"
 
 
@@ -68,6 +70,7 @@ def attention(data: BookData, on: date, exported: Quarter | None = None) -> list
         *_breaks(data, on),
         *_revisions(data, on),
         *_index_values(data, on),
+        *_to_explain(data, on),
         *_to_export(data, on, exported),
     ]
     order = list(Matter)
@@ -149,16 +152,29 @@ def _index_values(data: BookData, on: date) -> Iterator[Attention]:
         yield Attention(Matter.INDEX_VALUE, message)
 
 
+def _to_explain(data: BookData, on: date) -> Iterator[Attention]:
+    """The large variances of the last quarter that is over and kept."""
+    quarter = _last_kept(data, on)
+    if quarter and (rows := awaiting_notes(data, Period.of_quarter(quarter))):
+        text = translate("Core", "Large variances from the budget of {quarter} have no note: {count}.")
+        message = text.format(quarter=quarter, count=len(rows))
+        yield Attention(Matter.TO_EXPLAIN, message, quarter.end)
+
+
 def _to_export(data: BookData, on: date, exported: Quarter | None) -> Iterator[Attention]:
     """The last quarter that is over and kept, unless it was exported."""
-    kept = kept_to(data)
-    if kept is None:
+    quarter = _last_kept(data, on)
+    if quarter is None:
         return
-    quarter = Month.of(min(kept, on) + timedelta(days=1)).plus(-3).quarter
     begun = quarter.end >= data.building.books_begin
     if begun and (exported is None or exported < quarter):
         text = translate("Core", "The quarter {quarter} is kept: it can be exported.")
         yield Attention(Matter.TO_EXPORT, text.format(quarter=quarter), quarter.end)
+
+
+def _last_kept(data: BookData, on: date) -> Quarter | None:
+    kept = kept_to(data)
+    return Month.of(min(kept, on) + timedelta(days=1)).plus(-3).quarter if kept else None
 
 
 def _running(data: BookData, on: date) -> list[Lease]:

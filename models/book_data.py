@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from models.account import Chart
+    from models.budget_version import BudgetVersion
     from models.building import Building, Space, Tariff
     from models.closing import Closing, KeptExport, Sending
     from models.lease import IndexName, Lease
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from models.rent_call import RentCall
     from models.saved_scenario import SavedScenario
     from models.template import FunderTemplate
+    from models.variance_note import VarianceNote
 
     IndexValues = Mapping[tuple[IndexName, Quarter], Decimal]
 
@@ -32,7 +34,8 @@ _Arguments = TypeVarTuple("_Arguments")
 class BookData:
     """A consistent snapshot. `index_values` are the built-in ones with the book's own over them.
 
-    Tuples are ordered by id, entries by date then number.
+    `budget` holds the lines of each year's version in force, `budget_versions` all of them. Tuples are
+    ordered by id, entries by date then number.
     """
 
     building: Building
@@ -51,6 +54,8 @@ class BookData:
     exports: tuple[KeptExport, ...] = ()
     sendings: tuple[Sending, ...] = ()
     templates: tuple[FunderTemplate, ...] = ()
+    budget_versions: tuple[BudgetVersion, ...] = ()
+    variance_notes: tuple[VarianceNote, ...] = ()
 
     @cached_property
     def space_by_id(self) -> dict[int, Space]:

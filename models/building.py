@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date
-    from decimal import Decimal
 
 
 class SpaceKind(StrEnum):
@@ -32,7 +32,8 @@ class Building:
 
     `books_begin` is the first day of the books; `confirmed_to` the last day that the treasurer confirmed
     as kept (a month's end). `vat_deduction` is the share (0–1) of VAT on bills that is recovered,
-    `target_occupancy` the share (0–1] of lettable m² the break-even rent counts on.
+    `target_occupancy` the share (0–1] of lettable m² the break-even rent counts on. A variance of more
+    than `note_over_cents` and of more than the share `note_over_share` (≥ 0) of its budget asks for a note.
     """
 
     id: int
@@ -43,6 +44,8 @@ class Building:
     target_occupancy: Decimal
     total_m2: Decimal | None
     is_sample: bool
+    note_over_cents: int = 50_000
+    note_over_share: Decimal = Decimal("0.1")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from models.book_data import remembered
 from models.lease import CallFrequency, CallTerm
 from models.period import Month, Period, Quarter, day_in
 from models.rent import days_let, rents
@@ -105,6 +106,7 @@ def called_to(data: BookData) -> Month | None:
     return last if last >= begin else None
 
 
+@remembered
 def kept_to(data: BookData) -> date | None:
     """Return the day up to which the books are kept: confirmed and called; None before the first month."""
     confirmed, called = data.building.confirmed_to, called_to(data)

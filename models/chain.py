@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Row = tuple[Any, ...]
 
 HASHED_COLUMNS: dict[str, tuple[str, ...]] = {
-    "entry": ("id", "number", "date", "journal", "kind", "label", "document", "reverses_id"),
+    "entry": ("id", "number", "date", "journal", "kind", "label", "document", "reverses_id", "vat_cents"),
     "entry_line": (
         *("id", "entry_id", "position", "account", "label", "amount_cents"),
         *("party_id", "space_id", "service_start", "service_end", "due_date"),
@@ -26,7 +26,13 @@ HASHED_COLUMNS: dict[str, tuple[str, ...]] = {
     "rent_call_line": ("id", "call_id", "month", "rent_cents", "charges_cents", "vat_cents"),
     "settlement": ("id", "entry_id", "party_id", "date", "amount_cents", "account", "document"),
 }
-"""What each hash is made of, in this order. Columns that a later version adds stay out of it."""
+"""What each hash is made of, in this order; a column that a later version adds comes last."""
+
+FIRST_COLUMNS = {"entry": 8}
+"""How many columns a table was hashed by at first, where more were added since.
+
+Those count only where they are filled, so that a hash made before they were there stays what it was.
+"""
 
 
 class EntryText(NamedTuple):
@@ -66,7 +72,15 @@ class StoredClosing(NamedTuple):
 
 def canonical(rows: Iterable[tuple[str, Row]]) -> str:
     """The text of stored rows, each with its table's name, that tells any two apart."""
-    return json.dumps([[table, *row] for table, row in rows], separators=(",", ":"))
+    return json.dumps([[table, *_hashed(table, row)] for table, row in rows], separators=(",", ":"))
+
+
+def _hashed(table: str, row: Row) -> Row:
+    """A row without the columns at its end that came later and are empty."""
+    first, last = FIRST_COLUMNS.get(table, len(row)), len(row)
+    while last > first and row[last - 1] is None:
+        last -= 1
+    return row[:last]
 
 
 def following(previous: str, text: str) -> str:

@@ -40,7 +40,7 @@ class Closing:
 
 @dataclass(frozen=True, slots=True)
 class KeptExport:
-    """A file made of closed quarters, kept as it was sent; its bytes stay in the book's file.
+    """A file made of a period, kept as it was sent; its bytes stay in the book's file.
 
     `closing_id` is the closing whose very quarter it shows, None where its period is another. `change_id`
     is the last change of the book that it knows; `figures` the JSON of what its period came to.

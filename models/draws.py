@@ -11,6 +11,8 @@ from models.account import Nature, Source
 from models.forecast import LEASE_ACCOUNTS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     from models.book_data import BookData
@@ -49,17 +51,28 @@ class Draws:
         return self.fan[-1]
 
 
-def draw(data: BookData, simulation: Simulation, risk: Risk, n: int, seed: int) -> Draws:
+def draw(
+    data: BookData,
+    simulation: Simulation,
+    risk: Risk,
+    n: int,
+    seed: int,
+    between: Callable[[], object] = lambda: None,
+) -> Draws:
     """Draw `n` courses of a scenario; the same seed gives the same draws with the same NumPy.
 
     Each month a tenant leaves with the probability that makes `risk.leave` a year; what it pays is lost
     until its spaces are let again. Income other than rents and grants, and energy, vary once a calendar year.
+    `between` is called again and again, within a tenth of a second; what it raises ends the draws.
     """
     course = simulation.scenario
     random = np.random.default_rng(seed)
     rents = _rents(data, course)
-    chunks = [_balances(course, rents, risk, min(_CHUNK, n - start), random) for start in range(0, n, _CHUNK)]
-    balances = np.concatenate(chunks, axis=1)
+    balances = np.empty((len(course.months), n))
+    for start in range(0, n, _CHUNK):
+        size = min(_CHUNK, n - start)
+        balances[:, start : start + size] = _balances(course, rents, risk, size, random, between)
+    between()
     years = np.array([month.year for month in course.months])
     by_year = {
         int(year): float((balances[years == year].sum(axis=0) >= 0).mean()) for year in np.unique(years)
@@ -103,13 +116,20 @@ def _rents(data: BookData, course: Course) -> Floats:
     return np.array(paying, dtype=np.float64).reshape(len(paying), len(course.months)).T.copy()
 
 
-def _balances(course: Course, rents: Floats, risk: Risk, n: int, random: np.random.Generator) -> Floats:
+def _balances(
+    course: Course,
+    rents: Floats,
+    risk: Risk,
+    n: int,
+    random: np.random.Generator,
+    between: Callable[[], object],
+) -> Floats:
     """The balance of each month in each of `n` draws, in cents: months × draws."""
     expected = np.array([float(sides.balance_cents) for sides in course.sides])
     balances = np.repeat(expected[:, None], n, axis=1)
     balances += _spread(course, SPREAD_INCOME, float(risk.income_sd_percent), n, random)
     balances -= _spread(course, (Nature.ENERGY,), float(risk.energy_sd_percent), n, random)
-    balances -= _lost(rents, risk, n, random)
+    balances -= _lost(rents, risk, n, random, between)
     return balances
 
 
@@ -128,12 +148,15 @@ def _spread(
     return np.asarray(factors[places] * expected[:, None], dtype=np.float64)
 
 
-def _lost(rents: Floats, risk: Risk, n: int, random: np.random.Generator) -> Floats:
+def _lost(
+    rents: Floats, risk: Risk, n: int, random: np.random.Generator, between: Callable[[], object]
+) -> Floats:
     """What tenants that left do not pay: months × draws."""
     months, tenants = rents.shape
-    left = _departures(months, n * tenants, risk, random)
+    left = _departures(months, n * tenants, risk, random, between)
     lost = np.zeros(months * n)
     for later in range(risk.relet_months[1]):
+        between()
         empty = (left.waits > later) & (left.months + later < months)
         month, cell = left.months[empty] + later, left.cells[empty]
         draws, tenant = np.divmod(cell, tenants)
@@ -149,21 +172,23 @@ class _Departures(NamedTuple):
     waits: Integers
 
 
-def _departures(months: int, cells: int, risk: Risk, random: np.random.Generator) -> _Departures:
+def _departures(
+    months: int, cells: int, risk: Risk, random: np.random.Generator, between: Callable[[], object]
+) -> _Departures:
     """Draw who leaves; who is gone cannot leave again before its spaces are let anew."""
     chance = 1.0 - (1.0 - float(risk.leave)) ** (1.0 / 12.0)
     shortest, longest = risk.relet_months
-    drawn = random.random(months * cells)
-    found = np.flatnonzero(drawn < chance)
-    # Below `chance` the number is even again over 0 to `chance`: it also tells how long.
-    waits = shortest + (drawn[found] / max(chance, _TINY) * (longest - shortest + 1)).astype(np.int64)
-    month, cell = np.divmod(found, cells)
-    starts = np.searchsorted(month, np.arange(months + 1))
     let_again = np.zeros(cells, dtype=np.int64)
-    leaves = np.zeros(found.size, dtype=np.bool_)
+    leaving, waiting = [], []
     for now in range(months):
-        here = slice(starts[now], starts[now + 1])
-        leaves[here] = let_again[cell[here]] <= now
-        going = cell[here][leaves[here]]
-        let_again[going] = now + waits[here][leaves[here]]
-    return _Departures(month[leaves], cell[leaves], waits[leaves])
+        between()
+        drawn = random.random(cells)
+        found = np.flatnonzero(drawn < chance)
+        gone = found[let_again[found] <= now]
+        # Below `chance` the number is even again over 0 to `chance`: it also tells how long.
+        waits = shortest + (drawn[gone] / max(chance, _TINY) * (longest - shortest + 1)).astype(np.int64)
+        let_again[gone] = now + waits
+        leaving.append(gone)
+        waiting.append(waits)
+    sizes = [gone.size for gone in leaving]
+    return _Departures(np.repeat(np.arange(months), sizes), np.concatenate(leaving), np.concatenate(waiting))

@@ -56,7 +56,9 @@ class Line:
 class Entry:
     """A journal entry; its lines sum to zero. `number` counts from 1 in the order of recording.
 
-    `reverses_id` names the entry that this one corrects. A new entry has id and number 0.
+    `reverses_id` names the entry that this one corrects. `vat_cents` is the VAT that a bill states, which
+    its lines do not tell where it is not recovered; None where there is none, on other entries and on bills
+    of older books. A new entry has id and number 0.
     """
 
     id: int
@@ -68,6 +70,7 @@ class Entry:
     document: str
     reverses_id: int | None
     lines: tuple[Line, ...]
+    vat_cents: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from models.calling import called_months, called_to, differences, uncalled
+from models.calling import called_months, called_to, differences, kept_to, uncalled
 from models.indexation import rent_history
 from models.message import Issue, translate
-from models.period import Month
+from models.period import By, Month, Period
+from models.variance_notes import awaiting_notes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +31,7 @@ def notices(data: BookData) -> Iterator[Issue]:
     yield from _differences(data)
     yield from _values_missing(data)
     yield from _unlikely_values(data)
+    yield from _variances_to_explain(data)
 
 
 def _confirmed_too_far(data: BookData) -> Iterator[Issue]:
@@ -87,6 +90,18 @@ def _unlikely_values(data: BookData) -> Iterator[Issue]:
             percent = round((value - before) / before * 100, 1)
             text = translate("Core", "The value of {quarter} is {percent} % away from that of a year before.")
             yield _notice(str(name), text.format(quarter=quarter, percent=percent))
+
+
+def _variances_to_explain(data: BookData) -> Iterator[Issue]:
+    """Yield the quarters that are kept and not closed yet: a closed one was sent as it is."""
+    kept = kept_to(data)
+    first = data.closed_to + timedelta(days=1) if data.closed_to else data.building.books_begin
+    for bucket in Period(first, kept).buckets(By.QUARTER) if kept else ():
+        quarter = Period.of_quarter(Month.of(bucket.start).quarter)
+        if rows := awaiting_notes(data, quarter):
+            text = translate("Core", "Large variances from the budget of {quarter} have no note: {count}.")
+            numbers = ", ".join(row.number for row in rows)
+            yield _notice(numbers, text.format(quarter=quarter, count=len(rows)))
 
 
 def _known_to(data: BookData) -> date:

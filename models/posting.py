@@ -113,7 +113,8 @@ def bill_entry(movement: Movement, vat_deduction: Decimal) -> Entry:
         _category_line(movement.net_cents + lost_vat, movement),
         _line(VAT_DEDUCTIBLE_ACCOUNT, movement.vat_cents - lost_vat, movement.label),
     )
-    return _new(movement.date, Journal.PURCHASES, EntryKind.BILL, movement.label, movement.document, lines)
+    entry = _new(movement.date, Journal.PURCHASES, EntryKind.BILL, movement.label, movement.document, lines)
+    return replace(entry, vat_cents=movement.vat_cents or None)
 
 
 def call_entry(data: BookData, call: RentCall) -> Entry | None:
@@ -200,6 +201,7 @@ def reversal_of(entry: Entry, day: date) -> Entry:
         label=f"Extourne : {entry.label}",
         reverses_id=entry.id,
         lines=tuple(lines),
+        vat_cents=None if entry.vat_cents is None else -entry.vat_cents,
     )
 
 

@@ -44,6 +44,11 @@ class RentCall:
     lines: tuple[RentCallLine, ...]
 
     @property
+    def first_day(self) -> date:
+        """The first day on which figures may hold it: its issue or its first month, whichever is earlier."""
+        return min([self.issued, *(line.month.start for line in self.lines)])
+
+    @property
     def total_cents(self) -> int:
         """What the tenant is asked to pay, VAT included."""
         return sum(line.total_cents for line in self.lines)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from models.scenario import Scenario
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +28,7 @@ class SavedScenario:
     frozen: str | None
     adopted: date | None
     reference: str | None
+
+    def left_of(self, plan: Scenario) -> Scenario:
+        """What is left of its plan to work out: the leases themselves bear the rents of one adopted."""
+        return replace(plan, rents=()) if self.adopted else plan

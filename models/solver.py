@@ -11,6 +11,7 @@ from models.account import Nature, Source
 from models.message import UserError, translate
 from models.money import round_ratio
 from models.scenario import CategoryLever, LeverKind, RentLever
+from models.scenario_rules import LARGEST
 from models.simulation import simulate
 
 if TYPE_CHECKING:
@@ -46,12 +47,15 @@ class Target(NamedTuple):
     kind: LeverKind
 
 
-def solve(data: BookData, plan: Scenario, lever: str) -> tuple[Scenario, Solved]:
+def solve(
+    data: BookData, plan: Scenario, lever: str, between: Callable[[], object] = lambda: None
+) -> tuple[Scenario, Solved]:
     """Find the value of `lever` (`rent.percent`, `rent.eur_m2_year`, `income.coworking.percent`, …).
 
     It is set in the scenario's one block of that kind, else in a new one for all from the horizon's start;
-    caps and exemptions hold. Returns the scenario with the value in it. Raises UserError for an unknown
-    lever, several blocks of that kind, or a horizon without a whole year.
+    caps and exemptions hold. Returns the scenario with the value in it. `between` is called before each
+    trial; what it raises ends the search. Raises UserError for an unknown lever, several blocks of that
+    kind, or a horizon without a whole year.
     """
     target, year = target_of(lever), plan.last_whole_year
     if year is None:
@@ -59,10 +63,11 @@ def solve(data: BookData, plan: Scenario, lever: str) -> tuple[Scenario, Solved]
     _refuse_several(plan, target, lever)
 
     def balance(steps: int) -> int:
+        between()
         return simulate(data, with_value(plan, target, steps * _STEP)).scenario.balance_cents(year)
 
-    low, high = (0, 10_000) if target.kind is LeverKind.EUR_M2_YEAR else (-100, 1_000)
-    steps = _roundest(balance, _closest(balance, int(low / _STEP), int(high / _STEP)))
+    low, high = _reach(balance, target)
+    steps = _roundest(balance, _closest(balance, low, high))
     found, value = balance(steps), steps * _STEP
     solved = Solved(lever, value.normalize(), year, abs(found) <= _CLOSE_CENTS, found)
     return with_value(plan, target, value), solved
@@ -118,6 +123,14 @@ def _refuse_several(plan: Scenario, target: Target, lever: str) -> None:
             "Core", "The scenario does not move rents by {lever} in one block: leave one of that kind."
         )
         raise UserError(text.format(lever=lever))
+
+
+def _reach(balance: Balance, target: Target) -> tuple[int, int]:
+    """Between how many steps to look: as far as one does in life, else as far as a lever may go."""
+    low, high = (0, 10_000) if target.kind is LeverKind.EUR_M2_YEAR else (-100, 1_000)
+    bottom, top = int(low / _STEP), int(high / _STEP)
+    beyond = balance(bottom) * balance(top) > 0
+    return bottom, int(LARGEST / _STEP) if beyond else top
 
 
 def _roundest(balance: Balance, steps: int) -> int:

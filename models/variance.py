@@ -12,6 +12,8 @@ from models.forecast import figures
 from models.period import Period
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from models.account import Account
     from models.book_data import BookData
 
@@ -21,8 +23,9 @@ class Variance:
     """An account's budget beside what was posted, for a period, in cents counted in the property.
 
     `budget_year_cents` and `forecast_year_cents` are for the whole years that the period touches: what was
-    budgeted, and what is posted up to the kept month and forecast after it. The sign is the side's own:
-    a positive variance is more income, or more cost, than budgeted.
+    budgeted, and what is posted up to the kept month and forecast after it, of which `rest_cents` are the
+    forecast months. The sign is the side's own: a positive variance is more income, or more cost, than
+    budgeted.
     """
 
     account: Account
@@ -31,6 +34,7 @@ class Variance:
     actual_cents: int
     budget_year_cents: int
     forecast_year_cents: int
+    rest_cents: int
 
     @property
     def variance_cents(self) -> int:
@@ -52,6 +56,7 @@ def variances(data: BookData, period: Period) -> list[Variance]:
     years = Period(Period.of_year(period.start.year).start, Period.of_year(period.end.year).end)
     actual = figures(data, forecast=False).amounts(period)
     expected = figures(data, forecast=True).amounts(years)
+    rest = _rest(data, years)
     numbers = {number for number, year in budgets(data) if period.start.year <= year <= period.end.year}
     numbers.update(number for cents in (actual, expected) for number in cents if cents[number])
     rows = [
@@ -62,11 +67,19 @@ def variances(data: BookData, period: Period) -> list[Variance]:
             actual.get(number, 0),
             budgeted(data, number, years),
             expected.get(number, 0),
+            rest.get(number, 0),
         )
         for number in numbers
         if (account := data.chart.find(number))
     ]
     return sorted(rows, key=_display_order)
+
+
+def _rest(data: BookData, years: Period) -> Mapping[str, int]:
+    """What is forecast for the months of these years that are not kept yet, by account number."""
+    expected = figures(data, forecast=True)
+    coming = [month for month in years.months if expected.is_forecast(month)]
+    return expected.amounts(Period(coming[0].start, years.end)) if coming else {}
 
 
 def _display_order(row: Variance) -> tuple[int, str]:

@@ -24,6 +24,7 @@ class Quantity(StrEnum):
     PEAK = "MB at most"
     MOMENT = "ms at the 95th percentile"
     SHARE = "of one redrawing at the 95th percentile"
+    STEP = "x by draw, month and lease where one is four times as much"
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,7 @@ def programs() -> list[Program]:
         Program("risk, numbers alone", Quantity.PROCESSOR, (*risk, "numbers"), start),
         Program("risk", Quantity.PROCESSOR, (*risk, "draws"), start),
         Program("risk, memory", Quantity.PEAK, (*risk, "draws"), start),
+        Program("risk, growth", Quantity.STEP, (*risk, "growth"), start),
         Program("lever to painted chart", Quantity.MOMENT, (*drag, "move"), start),
         Program("lever beside redrawing", Quantity.SHARE, (*drag, "share"), start),
     ]
@@ -82,6 +84,8 @@ BOUNDS = (
     Bound("window with chart, idle", "empty window, idle", most=2.6),
     Bound("risk", "risk, numbers alone", most=3),
     Bound("risk, memory", None, most=600),
+    # No faster than draws × months × leases: four times as much of one costs four times, caches aside.
+    Bound("risk, growth", None, most=1.6),
     # A frame of sixty a second; and far enough below a redrawing that blitting is seen to work.
     Bound("lever to painted chart", None, most=16.7),
     Bound("lever beside redrawing", None, most=0.6),
@@ -93,6 +97,7 @@ _MEASURES = {
     Quantity.PEAK: peak_megabytes,
     Quantity.MOMENT: printed_number,
     Quantity.SHARE: printed_number,
+    Quantity.STEP: printed_number,
 }
 
 Figures = dict[str, float]

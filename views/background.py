@@ -14,8 +14,18 @@ T = TypeVar("T")
 _SHOWN_AFTER_MS = 300
 
 
-class _Work(QThread, Generic[T]):
-    """Runs one function and keeps what came out of it."""
+class GivenUpError(Exception):
+    """The user does not wait for this work any more."""
+
+
+def go_on() -> None:
+    """Let work that is done beside the window call this now and then: it ends there once it is given up."""
+    if QThread.currentThread().isInterruptionRequested():
+        raise GivenUpError
+
+
+class Work(QThread, Generic[T]):
+    """Runs one function and keeps its result, or its error."""
 
     def __init__(self, work: Callable[[], T], parent: QObject | None) -> None:
         super().__init__(parent)
@@ -24,6 +34,7 @@ class _Work(QThread, Generic[T]):
         self.error: BaseException | None = None
 
     def run(self) -> None:
+        """Run it, in the thread."""
         # Whatever goes wrong is raised again where the window can show it.
         try:
             self.result = self._work()
@@ -32,7 +43,10 @@ class _Work(QThread, Generic[T]):
 
 
 class Background(QObject, Generic[T]):
-    """`done(result)` or `failed(error)` is emitted once; `given_up(result)` where the user did not wait."""
+    """`done(result)` or `failed(error)` is emitted once; `given_up(result)` where the user did not wait.
+
+    That result is None where the work ended before it had one.
+    """
 
     done = Signal(object)
     failed = Signal(object)
@@ -40,7 +54,7 @@ class Background(QObject, Generic[T]):
 
     def __init__(self, words: str, work: Callable[[], T], window: QWidget) -> None:
         super().__init__(window)
-        self._thread: _Work[T] = _Work(work, self)
+        self._thread: Work[T] = Work(work, self)
         self._dialog = QProgressDialog(
             words, QCoreApplication.translate("Background", "Cancel"), 0, 0, window
         )
@@ -54,8 +68,9 @@ class Background(QObject, Generic[T]):
         self._thread.start()
 
     def cancel(self) -> None:
-        """Wait for the result no longer; the work itself runs to its end."""
+        """Wait for the result no longer; work that does not call `go_on` runs to its end all the same."""
         self._cancelled = True
+        self._thread.requestInterruption()
 
     def _finish(self) -> None:
         self._dialog.canceled.disconnect(self.cancel)

@@ -1,4 +1,4 @@
-"""The banner over the pages of a book that is open for reading only."""
+"""The banner over the pages: one sentence on the state of the book, and what can be done about it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QPainter, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from views import icons, theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPaintEvent
 
     from app.lock import Holder
@@ -30,7 +32,16 @@ class Banner(QWidget):
         row.setSpacing(theme.GRID)
         row.addWidget(self._icon)
         row.addWidget(self.sentence, 1)
+        self._row = row
+        self.buttons: list[QPushButton] = []
         self.setAccessibleName(sentence)
+
+    def add_button(self, words: str, slot: Callable[[], object]) -> None:
+        """Offer something to do at the right."""
+        button = QPushButton(words)
+        button.clicked.connect(lambda: slot())
+        self._row.addWidget(button)
+        self.buttons.append(button)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A tinted ground, and a bar at the left."""

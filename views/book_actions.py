@@ -33,6 +33,17 @@ class BookActions(QObject):
         if self._workspace is not None:
             self._window.files.ask_and_save_copy(self._workspace.book)
 
+    def restore(self) -> None:
+        """Show the backups of the book, or of every book where none is open."""
+        self._window.files.ask_and_restore(self._workspace.book.path if self._workspace else None)
+
+    def show_backups(self) -> None:
+        """Show where backups go, and set a second folder."""
+        if self._workspace is not None:
+            from views.backups.backups_dialog import BackupsDialog
+
+            opened(BackupsDialog(self._workspace, self._window.keeper, self.restore, self._window))
+
     def import_workbook(self) -> None:
         """Import an onboarding workbook into the book."""
         if self._workspace is not None:

@@ -80,6 +80,10 @@ class BookView(QWidget):
             self.workspace.set_period(period)
             self._show(aim)
 
+    def show_banner(self, banner: QWidget) -> None:
+        """Show a banner over the pages."""
+        self._right.insertWidget(0, banner)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the width to the page where there is little."""
         super().resizeEvent(event)
@@ -107,6 +111,7 @@ class BookView(QWidget):
         if self.workspace.book.read_only:
             right.addWidget(read_only_banner(self.workspace.book.holder))
         right.addWidget(self._stack, 1)
+        self._right = right
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from app.backup import data_folder
+from app.paths import data_folder
 from models.message import UserError, translate
 
 if TYPE_CHECKING:

@@ -148,6 +148,8 @@ class LineField(Field[T]):
     def set_value(self, value: T | None) -> None:
         """Show a value; None empties the field."""
         self.line.setText("" if value is None else self.write(value))
+        # What is too long is read from its beginning.
+        self.line.setCursorPosition(0)
 
     def wrong(self) -> Message | None:
         """What is wrong with what is typed."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.book import Book
+from app.database import DamagedBookError, NotABookError, unwritable
 from models.message import RefusedError, UserError, translate
 from views.dialogs import opened
+from views.language import say
 from views.waiting import waiting
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog, QWidget
 
     from models.building import Building
+    from models.message import Message
+    from views.backups.restore_dialog import RestoreDialog
 
 BOOK, WORKBOOK, PDF = ".equilibre", ".xlsx", ".pdf"
 
@@ -35,17 +39,28 @@ class Files(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self.release: Callable[[Path], bool] = lambda _: False
+        """Closes a book that is about to be replaced; returns whether it was the one shown."""
         self.shown: Path | None = None
         """The book open in the window."""
 
     def open(self, path: Path) -> bool:
-        """Open a book, unless it is the one shown; where it cannot be, say why and return False."""
+        """Open a book, unless it is the one shown.
+
+        Where it cannot be, say why, offer its backups and return False.
+        """
         if self.shown is not None and path.resolve() == self.shown.resolve():
             self.done.emit(translate("Core", "“{file}” is open already.").format(file=path.name))
             return True
         try:
             with waiting():
                 book = Book.open(path)
+        except (DamagedBookError, NotABookError) as error:
+            message = error.message
+            # Offered once the window is shown: at the start it is not yet.
+            QTimer.singleShot(0, self, lambda: self.offer_backups(path, message))
+            self._refuse(error)
+            return False
         except UserError as error:
             self._refuse(error)
             return False
@@ -103,6 +118,85 @@ class Files(QObject):
         name = f"{book.path.stem}-copie"
         self._ask_new(self.tr("Save a copy"), name, BOOK, lambda path: self._save_copy(book, path))
 
+    def ask_and_restore(self, book: Path | None) -> None:
+        """Show the backups of a book, or of every book, with what each holds."""
+        from views.backups.restore_dialog import RestoreDialog
+
+        opened(RestoreDialog(self, book, self._window))
+
+    def restore(self, backup: Path, book: Path) -> None:
+        """Put a backup in a book's place, what was there being kept, and open it."""
+        from tempfile import TemporaryDirectory
+
+        from app.file_copy import copy_database
+        from app.restoring import restore
+
+        with TemporaryDirectory(prefix="equilibre-") as folder:
+            staged = Path(folder) / backup.name
+            was_shown = False
+            try:
+                with waiting():
+                    # Closing the book makes a backup, which may rotate the chosen one away.
+                    copy_database(backup, staged)
+                    was_shown = self.release(book)
+                    kept = restore(staged, book)
+            except UserError as error:
+                if was_shown:
+                    self.open(book)
+                self._refuse(error)
+                return
+        if self.open(book):
+            text = translate("Core", "Restored. What the book held before is kept: {file}")
+            nothing = translate("Core", "Restored.")
+            self.done.emit(text.format(file=kept.name) if kept else nothing)
+
+    def move(self, book: Path, target: Path, *, rename_old: bool) -> None:
+        """Move a book that is shown, and open it in its new place; raise UserError where it stays."""
+        from app.moving import move_book
+
+        try:
+            target.parent.mkdir(exist_ok=True)
+        except OSError:
+            raise unwritable(target) from None
+        was_shown = self.release(book)
+        try:
+            with waiting():
+                old = move_book(book, target, rename_old=rename_old)
+        except UserError:
+            if was_shown:
+                self.open(book)
+            raise
+        if self.open(target):
+            renamed = translate("Core", "Moved. The old file is now called {file}.")
+            text = translate("Core", "Moved. The old file is where it was: {file}")
+            self.done.emit(renamed.format(file=old.name) if old else text.format(file=str(book)))
+
+    def ask_and_open_copy(self, backup: Path, name: str) -> None:
+        """Open a backup beside the book, as a copy under another name."""
+
+        def copy(path: Path) -> None:
+            from app.file_copy import copy_database
+
+            try:
+                copy_database(backup, path)
+            except UserError as error:
+                self._refuse(error)
+            else:
+                self.open(path)
+
+        self._ask_new(self.tr("Open a copy"), f"{name}-copie", BOOK, copy)
+
+    def offer_backups(self, book: Path, message: Message) -> RestoreDialog | None:
+        """Show the backups of a book that cannot be opened, where it has any, and why."""
+        from app.second_folder import all_backups_of
+
+        if not all_backups_of(book):
+            return None
+        from views.backups.restore_dialog import RestoreDialog
+
+        words = self.tr("{sentence} Here is what its backups hold.").format(sentence=say(message))
+        return opened(RestoreDialog(self, book, self._window, words))
+
     def ask_and_export(
         self, words: str, name: str, write: Callable[[Path], object], suffix: str = WORKBOOK
     ) -> None:
@@ -130,7 +224,9 @@ class Files(QObject):
 
         try:
             with waiting():
-                import_onboarding(book, accepted(path))
+                read = accepted(path)
+                book.keep_before_import()
+                import_onboarding(book, read)
         except UserError as error:
             self._refuse(error)
 

@@ -8,6 +8,8 @@ from app.book import ReadOnlyBookError
 from models.message import Issue, translate
 from models.period import Period, Quarter
 from views import desk_scenes, page_scenes
+from views.backups import scenes as backup_scenes
+from views.budget import scenes as budget_scenes
 from views.closing import scenes as closing_scenes
 from views.issues_dialog import IssuesDialog
 from views.language import say
@@ -38,6 +40,7 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     yield "dashboard", lambda: _page(window, "dashboard")
     yield "dashboard-tables", lambda: _tables(window, shown=True)
     yield from page_scenes.scenes(window)
+    yield from budget_scenes.scenes(window)
     yield from simulation_scenes.scenes(window)
     yield from closing_scenes.scenes(window)
     yield from desk_scenes.scenes(window)
@@ -45,6 +48,7 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     yield "notice", lambda: _notice(window)
     yield "refusal", lambda: _refusal(window)
     yield "period-menu", lambda: _period_menu(window)
+    yield from backup_scenes.scenes(window)
     yield "welcome", lambda: _welcome(window)
     yield "new-book", lambda: _shown(NewBookDialog(window))
     yield "issues", lambda: _shown(_issues(window))

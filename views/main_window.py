@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from models.calling import kept_to
 from models.period import By, Period
 from views import icons, language, theme
+from views.backups.keeper import BackupKeeper
 from views.book_actions import BookActions
 from views.book_view import BookView
 from views.drop_area import DropArea
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from app.book import Book
+    from app.place import Place
     from models.building import Building
     from models.message import Message, UserError
     from views.settings import Settings
@@ -64,6 +66,12 @@ class MainWindow(QMainWindow):
         self.files.opened_book.connect(self.show_book)
         self.files.refused.connect(self.refuse)
         self.actions_on_book = BookActions(self)
+        self.files.release = self.release_book
+        self.keeper = BackupKeeper(self)
+        self.keeper.told.connect(lambda message: self.notice.tell(say(message), undoable=False))
+        self.keeper.refused.connect(self.refuse)
+        self.keeper.place_found.connect(self._warn_of_place)
+        self.keeper.made.connect(lambda: self.status.look_for_backup())
         self.actions_on_window = WindowActions(self)
         self.printing = PrintActions(self)
         self.help = HelpActions(self)
@@ -86,6 +94,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(book, self.settings.period_of(book.path) or typical_period(book), self)
         self._connect(self.workspace)
         self._show_view()
+        self.keeper.follow(self.workspace)
 
     def close_book(self) -> None:
         """Close the book and show the first page."""
@@ -93,6 +102,14 @@ class MainWindow(QMainWindow):
             self.settings.forget(self.workspace.book.path)
         self._leave_book()
         self._show_first_page()
+
+    def release_book(self, path: Path) -> bool:
+        """Close the book where it is the one at `path`, for it is about to be replaced."""
+        if self.workspace is None or self.workspace.book.path.resolve() != path.resolve():
+            return False
+        self._leave_book()
+        self._show_first_page()
+        return True
 
     def refuse(self, message: Message) -> None:
         """The one place that shows what was refused."""
@@ -234,6 +251,7 @@ class MainWindow(QMainWindow):
         welcome.from_workbook.connect(self.files.ask_and_create_from_workbook)
         welcome.new.connect(self.files.ask_and_create)
         welcome.open.connect(self.files.ask_and_open)
+        welcome.restore.connect(lambda: self.files.ask_and_restore(None))
         welcome.recent.connect(self.files.open)
         self._put(welcome)
         self.view = None
@@ -271,12 +289,19 @@ class MainWindow(QMainWindow):
         )
         workspace.refused.connect(self.refuse)
 
+    def _warn_of_place(self, place: Place) -> None:
+        if self.view is not None and self.workspace is not None:
+            from views.backups.place_banner import warn
+
+            warn(self, self.workspace.book.path, self.view, place)
+
     def _leave_book(self) -> None:
         if self.workspace is not None:
             workspace, self.workspace = self.workspace, None
             self.settings.set_period(workspace.book.path, workspace.period)
             self._put(QWidget())
             self.view = None
+            self.keeper.leave()
             self.files.shown = None
             workspace.close()
             workspace.deleteLater()

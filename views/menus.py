@@ -69,6 +69,8 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Save"), here.save, Keys.Save, book=True)
         self._add(menu, self.tr("Save a copy…"), book.save_copy, Keys.SaveAs, book=True)
+        self._add(menu, self.tr("Backups…"), book.show_backups, book=True)
+        self._add(menu, self.tr("Restore a backup…"), book.restore)
         self._add(menu, self.tr("Save the Excel template…"), files.ask_and_save_template)
         self._add(menu, self.tr("Import a workbook…"), book.import_workbook, writes=True)
         self._add(

@@ -18,7 +18,7 @@ Subclass `Page`, set `key`, `icon` and the words, and override:
 writes (a refusal is shown in the notice bar, a success offers *Undo* there), `.go(Aim("journal",
 EntryFilter(period=…, categories=frozenset({Source.RENT}))))` for drill-down, `.refused.emit(message)`.
 `self.add_action(icon, text, slot, shortcut)` puts a button at the right of the title; disabled on a book
-that is open for reading only unless `writes=False`.
+that is open for reading only unless `writes=False`; `self.add_menu(icon, text)` a button with a menu.
 
 Tables: `views.tables.column` (money_column, text_column, …) and `views.tables.table_view.TableView`; fields
 that mark a wrong value in place: `views.fields`; dialogs: `views.form_dialog.FormDialog`; words of the
@@ -42,6 +42,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QStackedLayout,
     QToolButton,
@@ -136,13 +137,36 @@ class Page(QWidget):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{text} ({keys})")
         self.addAction(action)
+        self._add_button().setDefaultAction(action)
+        return action
+
+    def add_menu(self, icon: str, text: str) -> tuple[QToolButton, QMenu]:
+        """Put a button with a menu at the right of the title and return both."""
+        button = self._add_button()
+        button.setText(text)
+        icons.put(button, icon, self.palette())
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        button.setMenu(menu)
+        return button, menu
+
+    def add_to_menu(self, menu: QMenu, text: str, slot: Callable[[], object], shortcut: str = "") -> QAction:
+        """Put a line in a menu of the page and return its action; the shortcut works all over the page."""
+        action = menu.addAction(text)
+        action.triggered.connect(lambda: slot())
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+        return action
+
+    def _add_button(self) -> QToolButton:
         button = QToolButton()
-        button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIconSize(QSize(16, 16))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.actions_row.addWidget(button)
-        return action
+        return button
 
     def arrive(self, aim: Aim) -> None:
         """Come here from another page."""

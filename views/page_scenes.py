@@ -19,7 +19,6 @@ from views.books.index_dialog import IndexDialog
 from views.books.keep_dialog import KeepDialog
 from views.books.settings_form import SettingsForm
 from views.books.tariffs_dialog import TariffForm, TariffsDialog
-from views.budget.copy_form import CopyForm
 from views.dialogs import opened
 from views.leases.end_form import EndForm
 from views.leases.lease_form import LeaseForm
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from models.lease import Lease
-    from views.budget.page import BudgetPage
     from views.journal.page import JournalPage
     from views.leases.page import LeasesPage
     from views.ledger.ledger_page import LedgerPage
@@ -48,7 +46,7 @@ Scene = tuple[str, "Callable[[], QWidget]"]
 
 def scenes(window: MainWindow) -> Iterator[Scene]:
     """Each scene's name, and what brings it about and returns the widget to picture."""
-    for name, show in (*_LEASES, *_LEDGER, *_BUDGET, *_JOURNAL):
+    for name, show in (*_LEASES, *_LEDGER, *_JOURNAL):
         yield name, partial(_on_window, window, show)
     for name, make in _DIALOGS:
         yield name, partial(_dialog, window, make)
@@ -121,10 +119,6 @@ def _ledger(window: MainWindow, key: str, kind: EntryKind, tab: int) -> None:
     page.panel.tabs.setCurrentIndex(tab)
 
 
-def _budget(window: MainWindow, tab: int) -> None:
-    cast("BudgetPage", _page(window, "budget")).tabs.setCurrentIndex(tab)
-
-
 def _journal(window: MainWindow) -> JournalPage:
     page = cast("JournalPage", _page(window, "journal"))
     page.tabs.setCurrentIndex(0)
@@ -152,10 +146,6 @@ _LEDGER = (
     ("income-entry", lambda window: _ledger(window, "income", EntryKind.CALL, 1)),
     ("costs", lambda window: _ledger(window, "costs", EntryKind.BILL, 0)),
     ("costs-entry", lambda window: _ledger(window, "costs", EntryKind.BILL, 1)),
-)
-_BUDGET = (
-    ("budget", lambda window: _budget(window, 0)),
-    ("budget-months", lambda window: _budget(window, 1)),
 )
 _JOURNAL = (
     ("journal", lambda window: _journal(window).filter.show_all()),
@@ -243,5 +233,4 @@ _DIALOGS: tuple[tuple[str, Callable[[Workspace, QWidget], QDialog]], ...] = (
     ("confirm-month", KeepDialog),
     ("index-values", IndexDialog),
     ("building-settings", SettingsForm),
-    ("budget-copy", CopyForm),
 )

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from app.backup import data_folder
 from app.numbers import parse_period
+from app.paths import data_folder
 from models.message import UserError
 from views.language import LANGUAGES
 
@@ -71,6 +71,14 @@ class Settings:
     def set_period(self, book: Path, period: Period) -> None:
         """Remember the period a book is looked at."""
         self._store.setValue(f"periods/{_key(book)}", str(period))
+
+    def warns_of_place(self, book: Path) -> bool:
+        """Whether the user still wants to be told that the book lies in a synchronised folder."""
+        return self._text(f"unwarned/{_key(book)}") != "true"
+
+    def warn_no_more(self, book: Path) -> None:
+        """Tell the user no more where the book lies."""
+        self._store.setValue(f"unwarned/{_key(book)}", "true")
 
     @property
     def geometry(self) -> QByteArray:

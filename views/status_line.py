@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -39,7 +39,7 @@ class StatusLine(QStatusBar):
         self.refresh()
         if workspace is not None:
             # Looking through the backups can wait until the figures are seen.
-            QTimer.singleShot(0, self, self._look_for_backup)
+            QTimer.singleShot(0, self, self.look_for_backup)
 
     def refresh(self) -> None:
         """Say how things are now."""
@@ -60,17 +60,25 @@ class StatusLine(QStatusBar):
         self.text.setText(_SEPARATOR.join(filter(None, parts)))
         self.text.setToolTip(str(book.path))
 
-    def _look_for_backup(self) -> None:
+    def look_for_backup(self) -> None:
+        """Say when the last backup was made, and for how long the second folder was away."""
         if self._workspace is None:
             return
+        # What is not needed before the figures are seen.
+        from app.backup_state import load
+
         found = backups_of(self._workspace.book.path)
         if found:
-            at = datetime.fromtimestamp(found[-1].stat().st_mtime, UTC).astimezone()
+            at = found[-1].at.astimezone()
             self._backup = self.tr("last backup {day} {time}").format(
                 day=self._day(at.date()), time=f"{at:%H:%M}"
             )
         else:
             self._backup = self.tr("no backup yet")
+        state = load()
+        if state.second is not None and state.seen is not None and not state.second.is_dir():
+            away = self.tr("second folder not there since {day}")
+            self._backup += _SEPARATOR + away.format(day=self._day(state.seen.astimezone().date()))
         self.refresh()
 
     def _day(self, day: date) -> str:

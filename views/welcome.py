@@ -24,6 +24,7 @@ class Welcome(QWidget):
     from_workbook = Signal()
     new = Signal()
     open = Signal()
+    restore = Signal()
     recent = Signal(object)
 
     def __init__(self, recent: Sequence[Path], parent: QWidget | None = None) -> None:
@@ -66,6 +67,8 @@ class Welcome(QWidget):
              self.tr("To enter the building in the window, space by space."), self.new),
             ("open", "open", self.tr("Open a book…"),
              self.tr("A file ending in .equilibre, made by you or by somebody else."), self.open),
+            ("restore", "undo", self.tr("Restore a backup…"),
+             self.tr("Shows what each backup holds before it replaces anything."), self.restore),
         ):  # fmt: skip
             column.addWidget(self._button(name, icon, words, explanation, signal))
         return column

@@ -87,6 +87,8 @@ def _check_settings(book: Book, building: Building) -> None:
         raise UserError(translate("Core", "The target occupancy is more than 0 and at most 1."))
     if building.total_m2 is not None and building.total_m2 <= 0:
         raise UserError(translate("Core", "The building's area is more than 0 m²."))
+    if building.note_over_cents < 0 or building.note_over_share < 0:
+        raise UserError(translate("Core", "The variance that asks for a note is 0 or more."))
     _check_closed(book, building)
     first = min((entry.date for entry in book.data.entries), default=building.books_begin)
     if book.data.building.books_begin != building.books_begin and first < building.books_begin:

@@ -1,4 +1,4 @@
-"""Keeps in the book the files made of what is closed, as they were sent."""
+"""Keeps in the book the files made of its figures, as they were sent."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class SentFile:
 
 
 def keep_export(book: Book, file: SentFile) -> None:
-    """Keep a file made of closed quarters; the same file for the same recipient is kept once."""
+    """Keep a file that goes out; the same file for the same recipient is kept once."""
     known = {(kept.profile, kept.period, kept.recipient, kept.sha256) for kept in book.data.exports}
     if (file.profile, file.period, file.recipient, file.sha256) in known:
         return
@@ -51,7 +51,7 @@ def keep_export(book: Book, file: SentFile) -> None:
 
 
 def write_export(change: Change, data: BookData, file: SentFile, made_at: datetime | None = None) -> int:
-    """Insert a file made of `data`, of a period that is closed, and return its id; made now unless said."""
+    """Insert a file made of `data` and return its id; made now unless said."""
     closing = data.closing_of(file.period.end)
     own = closing is not None and file.period == Period.of_quarter(closing.quarter)
     values = {

@@ -1,4 +1,4 @@
-"""The mapping of accounts, the book's own index values and the budget."""
+"""The mapping of accounts and the book's own index values."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app.changes.rows import required, values_of
 from models.account import Nature, Side, Source
 from models.message import UserError, translate
 from models.tables.building import IndexValueRow
-from models.tables.ledger import AccountRow, BudgetRow
+from models.tables.ledger import AccountRow
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -43,36 +43,11 @@ def set_index_value(book: Book, name: IndexName, quarter: Quarter, value: Decima
     """Give the book its own value of an index, or None to return to the built-in one."""
     if value is not None and value <= 0:
         raise UserError(translate("Core", "An index value is more than 0."))
-    title = translate("Core", "Set {index} of {quarter}").format(index=str(name), quarter=str(quarter))
+    title = translate("Core", "Set {index} of {quarter}").format(index=str(name), quarter=quarter)
     with book.change(title) as change:
         change.delete_where(IndexValueRow, "quarter", quarter, name=name)
         if value is not None:
             change.insert(IndexValueRow, {"name": name, "quarter": quarter, "value": value})
-
-
-def set_budget(book: Book, year: int, account: str, month: int | None, cents: int | None) -> None:
-    """Budget an account for a year or one month of it, in cents; None takes the line away.
-
-    An amount of the year takes the place of the months' amounts, and the other way round.
-    """
-    if book.data.chart.find(account) is None:
-        raise UserError(
-            translate("Core", "Account {account} is neither income nor cost: it has no budget.").format(
-                account=account
-            )
-        )
-    title = translate("Core", "Budget {account} for {year}").format(account=account, year=year)
-    with book.change(title) as change:
-        for line in book.data.budget:
-            if (line.year, line.account) == (year, account) and _replaced(line.month, month):
-                change.delete(BudgetRow, line.id)
-        if cents is not None:
-            values = {"year": year, "account": account, "month": month, "amount_cents": cents}
-            change.insert(BudgetRow, values)
-
-
-def _replaced(existing: int | None, month: int | None) -> bool:
-    return existing is None or month is None or existing == month
 
 
 def _check_account(account: Account) -> None:

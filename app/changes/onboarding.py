@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from app.changes.leases import rewrite_lease, write_lease
+from app.changes.onboarding_budget import import_budget
 from app.changes.onboarding_ledger import write_ledger
-from app.changes.onboarding_mapping import write_accounts, write_budget, write_index_values, write_tariffs
+from app.changes.onboarding_mapping import write_accounts, write_index_values, write_tariffs
 from app.changes.rows import values_of
 from models.account import Side
 from models.lease_rules import lease_issues
@@ -62,7 +63,7 @@ def import_onboarding(book: Book, onboarding: Onboarding) -> Imported:
         chart = write_accounts(change, data.chart, onboarding.accounts)
         write_index_values(change, onboarding.index_values)
         write_tariffs(change, data.tariffs, onboarding.tariffs)
-        write_budget(change, data.budget, onboarding.budget)
+        import_budget(change, data.budget_versions, onboarding.budget)
         data = replace(data, chart=chart, leases=(*data.leases, *leases))
         added = write_ledger(change, data, onboarding, spaces, parties)
     return _imported(data, onboarding, added)
@@ -71,7 +72,9 @@ def import_onboarding(book: Book, onboarding: Onboarding) -> Imported:
 def _with_settings(change: Change, data: BookData, onboarding: Onboarding) -> BookData:
     if data.spaces or data.parties or data.leases or data.entries or data.closings:
         return data
-    building = replace(onboarding.building, is_sample=data.building.is_sample)
+    own = ("is_sample", "note_over_cents", "note_over_share")
+    kept = {name: getattr(data.building, name) for name in own}
+    building = replace(onboarding.building, **kept)
     change.update(BuildingRow, data.building.id, values_of(building))
     return replace(data, building=building)
 

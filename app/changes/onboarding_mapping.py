@@ -1,8 +1,7 @@
-"""Writes the accounts, index values, tariffs and budget of an onboarding workbook over those of the book."""
+"""Writes the accounts, index values and tariffs of an onboarding workbook over those of the book."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from app.builtin import builtin_index_values
 from app.changes.rows import values_of
 from models.account import Chart
 from models.tables.building import IndexValueRow, TariffRow
-from models.tables.ledger import AccountRow, BudgetRow
+from models.tables.ledger import AccountRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from models.account import Account
     from models.book_data import IndexValues
     from models.building import Tariff
-    from models.ledger import BudgetLine
 
 
 def write_accounts(change: Change, chart: Chart, accounts: Iterable[Account]) -> Chart:
@@ -58,24 +56,3 @@ def write_tariffs(change: Change, known: Iterable[Tariff], tariffs: Iterable[Tar
             change.insert(TariffRow, values_of(tariff))
         elif before != replace(tariff, id=before.id):
             change.update(TariffRow, before.id, values_of(tariff))
-
-
-def write_budget(change: Change, known: Iterable[BudgetLine], budget: Iterable[BudgetLine]) -> None:
-    """Replace the budget of each year and account that `budget` names; other budgets stay."""
-    before, after = _by_account(known), _by_account(budget)
-    for key, lines in after.items():
-        old, new = before.get(key, {}), lines
-        for month in old.keys() - new.keys():
-            change.delete(BudgetRow, old[month].id)
-        for month, line in new.items():
-            if month not in old:
-                change.insert(BudgetRow, values_of(line))
-            elif old[month].amount_cents != line.amount_cents:
-                change.update(BudgetRow, old[month].id, {"amount_cents": line.amount_cents})
-
-
-def _by_account(lines: Iterable[BudgetLine]) -> dict[tuple[int, str], dict[int | None, BudgetLine]]:
-    found: dict[tuple[int, str], dict[int | None, BudgetLine]] = defaultdict(dict)
-    for line in lines:
-        found[line.year, line.account][line.month] = line
-    return found

@@ -30,15 +30,13 @@ def call_rents(book: Book, period: Period) -> tuple[RentCall, ...]:
         )
     calls = calls_to_post(book.data, period)
     if calls:
-        with book.change(
-            translate("Core", "Call the rents of {period}").format(period=str(period))
-        ) as change:
+        with book.change(translate("Core", "Call the rents of {period}").format(period=period)) as change:
             write_calls(change, [(call, call_entry(book.data, call)) for call in calls])
     return calls
 
 
 def withdraw_call(book: Book, call_id: int) -> None:
-    """Take a call and its entry away, as long as nothing has left the house with it."""
+    """Take a call and its entry away; raise SentCallError where it has left the house with an export."""
     call = next(call for call in book.data.calls if call.id == call_id)
     lease = book.data.lease_by_id[call.lease_id]
     title = translate("Core", "Take back the call of {month} on lease {lease}")
@@ -74,6 +72,6 @@ def keep(book: Book, month: Month) -> None:
         raise UserError(
             translate("Core", "Not all rents are called up to {month}: call them first.").format(month=month)
         )
-    title = translate("Core", "Keep the books up to {month}").format(month=str(month))
+    title = translate("Core", "Keep the books up to {month}").format(month=month)
     with book.change(title) as change:
         change.update(BuildingRow, building.id, {"confirmed_to": month.end})

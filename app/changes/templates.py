@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.book import Book
+    from models.template import FunderTemplate
 
 _LARGEST = 20_000_000
 
@@ -23,30 +24,59 @@ def add_template(book: Book, name: str, file: Path) -> int:
 
     Raises UserError where the name is missing or taken, or the file cannot be read or filled in.
     """
-    name = required(name, "nom")
-    if any(name.casefold() == other.name.casefold() for other in book.data.templates):
-        text = translate("Core", "There is a template “{name}” already: choose another name.")
-        raise UserError(text.format(name=name))
-    content = _read(file)
+    name = _free_name(book, name)
+    values = _stored(file)
     with book.change(translate("Core", "Add the template “{name}”").format(name=name)) as change:
-        return change.insert(
-            FunderTemplateRow,
-            {
-                "name": name,
-                "file_name": file.name,
-                "content": content,
-                "sha256": sha256(content).hexdigest(),
-                "added": datetime.now(UTC).date(),
-            },
-        )
+        return change.insert(FunderTemplateRow, {"name": name, **values})
+
+
+def replace_template(book: Book, template_id: int, file: Path) -> None:
+    """Put a newer file of the funder in a template's place; raise UserError as `add_template` does."""
+    values = _stored(file)
+    title = translate("Core", "Replace the file of the template “{name}”")
+    with book.change(title.format(name=_template(book, template_id).name)) as change:
+        change.update(FunderTemplateRow, template_id, values)
+
+
+def rename_template(book: Book, template_id: int, name: str) -> None:
+    """Give a template another name; raise UserError where it is missing or taken."""
+    before = _template(book, template_id).name
+    name = _free_name(book, name, template_id)
+    title = translate("Core", "Rename the template “{before}” to “{name}”")
+    with book.change(title.format(before=before, name=name)) as change:
+        change.update(FunderTemplateRow, template_id, {"name": name})
 
 
 def remove_template(book: Book, template_id: int) -> None:
     """Forget a funder's workbook; files made with it stay."""
-    template = next(found for found in book.data.templates if found.id == template_id)
-    title = translate("Core", "Remove the template “{name}”").format(name=template.name)
+    title = translate("Core", "Remove the template “{name}”")
+    title = title.format(name=_template(book, template_id).name)
     with book.change(title) as change:
         change.delete(FunderTemplateRow, template_id)
+
+
+def _template(book: Book, template_id: int) -> FunderTemplate:
+    return next(found for found in book.data.templates if found.id == template_id)
+
+
+def _free_name(book: Book, name: str, own_id: int | None = None) -> str:
+    """A name that no other template has, whatever its capitals."""
+    name = required(name, "nom")
+    others = (other.name.casefold() for other in book.data.templates if other.id != own_id)
+    if name.casefold() in others:
+        text = translate("Core", "There is a template “{name}” already: choose another name.")
+        raise UserError(text.format(name=name))
+    return name
+
+
+def _stored(file: Path) -> dict[str, object]:
+    content = _read(file)
+    return {
+        "file_name": file.name,
+        "content": content,
+        "sha256": sha256(content).hexdigest(),
+        "added": datetime.now(UTC).date(),
+    }
 
 
 def _read(file: Path) -> bytes:

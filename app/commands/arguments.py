@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from app.version import VERSION
 from app.wording import french
 from models.message import UserError
 from models.period import By, parse_date, parse_month, parse_period, parse_quarter
@@ -22,6 +23,7 @@ def parser() -> argparse.ArgumentParser:
         prog="equilibre",
         description="L'équilibre immobilier d'un bâtiment partagé. Sans commande : la fenêtre.",
     )
+    root.add_argument("--version", action="version", version=f"Équilibre {VERSION}", help="la version")
     commands = root.add_subparsers(title="commandes", metavar="COMMANDE", required=True)
 
     def command(name: str, text: str, *, book: bool = True, module: str = "") -> argparse.ArgumentParser:
@@ -88,7 +90,7 @@ def _reading(command: Callable[..., argparse.ArgumentParser]) -> None:
     _period(export)
     export.add_argument("-o", dest="output", metavar="FICHIER", type=Path, required=True)
     export.add_argument(
-        "--to", metavar="DESTINATAIRE", help="à qui il est envoyé ; gardé avec l'export d'un trimestre arrêté"
+        "--to", metavar="DESTINATAIRE", help="à qui il est envoyé ; gardé avec le fichier dans le dossier"
     )
     export.add_argument(
         "--template",
@@ -101,7 +103,9 @@ def _reading(command: Callable[..., argparse.ArgumentParser]) -> None:
 
 def _board(export: argparse.ArgumentParser) -> None:
     export.add_argument(
-        "--scenario", metavar="SCÉNARIO", help="board : fichier .toml ou nom ; sinon le dernier enregistré"
+        "--scenario",
+        metavar="SCÉNARIO",
+        help="board : fichier .toml ou nom ; sinon le dernier enregistré, sinon la prévision de la période",
     )
     export.add_argument(
         "--draws", metavar="N", type=_count(1, 1_000_000), default=2000, help="board : nombre de tirages"

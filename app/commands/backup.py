@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from app.backup import back_up
 from app.commands.answer import Answer
 from app.database import revision_of
+from app.file_copy import copy_database
+from app.second_folder import mirror
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -15,5 +17,10 @@ if TYPE_CHECKING:
 def run(options: Namespace) -> Answer:
     """Copy the book, check the copy and say where it is."""
     revision_of(options.book)
-    made = back_up(options.book, options.output)
+    made = options.output
+    if made is None:
+        made = back_up(options.book).path
+        mirror(options.book)
+    else:
+        copy_database(options.book, made)
     return Answer({"book": str(options.book), "backup": str(made)}, [f"Sauvegarde contrôlée : {made}"])

@@ -6,13 +6,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from app.backup import copy_database
 from app.book import Book
 from app.changes.onboarding import import_onboarding
 from app.commands.answer import Answer, euros
 from app.commands.issues import first_error, issue_facts, issue_tables
 from app.commands.opened import writing
 from app.database import revision_of
+from app.file_copy import copy_database
 from app.importing.onboarding import read_onboarding
 from app.numbers import day
 from app.reports import facts
@@ -36,6 +36,7 @@ def run(options: Namespace) -> Answer:
         imported = _rehearse(options.book, onboarding)
     else:
         with writing(options.book) as book:
+            book.keep_before_import()
             imported = import_onboarding(book, onboarding)
     return Answer(_facts(options, imported, issues), [*issue_tables(issues), _sentence(imported)])
 

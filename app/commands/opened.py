@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from app.book import Book, ReadOnlyBookError
 from app.database import REVISIONS, revision_of
+from app.wording import french
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,3 +37,5 @@ def writing(path: Path) -> Iterator[Book]:
         yield book
     finally:
         book.close()
+        if book.backups.failure is not None:
+            print(french(book.backups.failure), file=sys.stderr)

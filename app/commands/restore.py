@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.backup import restore
 from app.commands.answer import Answer
+from app.restoring import restore
 
 if TYPE_CHECKING:
     from argparse import Namespace

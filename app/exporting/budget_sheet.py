@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.exporting import style
+from app.exporting.explanations import AWAITED, Explanations, asked_words, version_words
 from app.exporting.formula import Formula, Place, difference, euros, sum_of, total
 from app.exporting.words import period_words
 from app.labels import SIDES, category_label
@@ -22,10 +23,13 @@ if TYPE_CHECKING:
     from models.variance import Variance
 
 _HEADING_ROW = 5
-_LABEL, _NUMBER, _BUDGET, _ACTUAL, _GAP, _PERCENT, _VERDICT, _YEAR_BUDGET, _YEAR_FORECAST, _YEAR_GAP = range(
-    1, 11
-)
-_SUMMED = (_BUDGET, _ACTUAL, _YEAR_BUDGET, _YEAR_FORECAST)
+_LABEL, _NUMBER, _BUDGET, _ACTUAL, _GAP, _PERCENT, _VERDICT = range(1, 8)
+_YEAR_BUDGET, _YEAR_REST, _YEAR_FORECAST, _YEAR_GAP, _NOTE = range(8, 13)
+_SUMMED = (_BUDGET, _ACTUAL, _YEAR_BUDGET, _YEAR_REST, _YEAR_FORECAST)
+_PERIOD_WIDTH, _YEAR_WIDTH, _NOTE_WIDTH = 19, 15.5, 44
+
+_NOTED = replace(style.WRAPPED, indent=1)
+_AWAITED = replace(_NOTED, ink=style.Ink.ALERT)
 
 _Line = dict[int, Place]
 
@@ -44,11 +48,12 @@ class BudgetSheet:
     def __init__(self, sheet: Sheet, subject: Subject) -> None:
         self._sheet = sheet
         self._subject = subject
+        self._explanations = Explanations(subject)
         self._row = _HEADING_ROW
 
     def write(self) -> BudgetPlaces:
         """Write income, costs and the balance between them."""
-        self._subject.head_period(self._sheet, "Budget et écarts")
+        self._subject.head_period(self._sheet, "Budget et écarts", version_words(self._subject))
         rows = variances(self._subject.data, self._subject.period)
         self._write_heading()
         income = self._write_side(Side.INCOME, rows)
@@ -68,14 +73,18 @@ class BudgetSheet:
         years = _years(self._subject.period)
         contents = [
             *("Rubrique", "Compte", f"Budget\n{words}", f"Réalisé\n{words}", "Écart", "Écart en %", "Sens"),
-            *(f"Budget\n{years}", f"Réalisé et prévu\n{years}", f"Écart\n{years}"),
+            *(f"Budget\n{years}", f"Reste prévu\n{years}", f"Réalisé et prévu\n{years}", f"Écart\n{years}"),
+            "Explication",
         ]
-        looks = [style.HEADING_RIGHT] * 10
+        looks = [style.HEADING_RIGHT] * _NOTE
         looks[_LABEL - 1] = looks[_NUMBER - 1] = style.HEADING
-        looks[_VERDICT - 1] = style.HEADING_INDENTED
+        looks[_VERDICT - 1] = looks[_NOTE - 1] = style.HEADING_INDENTED
         self._sheet.headings(_HEADING_ROW, contents, looks)
-        for column in (_BUDGET, _ACTUAL, _GAP, _YEAR_BUDGET, _YEAR_FORECAST, _YEAR_GAP):
-            self._sheet.width(column, 19)
+        for column in (_GAP, _YEAR_BUDGET, _YEAR_REST, _YEAR_GAP):
+            self._sheet.width(column, _YEAR_WIDTH)
+        for column in (_BUDGET, _ACTUAL, _YEAR_FORECAST):
+            self._sheet.width(column, _PERIOD_WIDTH)
+        self._sheet.width(_NOTE, _NOTE_WIDTH)
 
     def _write_side(self, side: Side, rows: Sequence[Variance]) -> _Line:
         """Write a side's categories with their accounts, and its total."""
@@ -102,11 +111,13 @@ class BudgetSheet:
                 _BUDGET: euros(member.budget_cents),
                 _ACTUAL: euros(member.actual_cents),
                 _YEAR_BUDGET: euros(member.budget_year_cents),
+                _YEAR_REST: euros(member.rest_cents),
                 _YEAR_FORECAST: euros(member.forecast_year_cents),
             }
             lines.append(
                 self._write_line(member.account.label, member.number, amounts, style.MONEY.quiet, favours)
             )
+            self._write_explanation(member)
         last, self._row = self._row, head
         sums = {n: total([line[n] for line in lines]) for n in _SUMMED}
         places = self._write_line(label, None, sums, style.MONEY.strong, favours)
@@ -133,10 +144,19 @@ class BudgetSheet:
         self._sheet.put(row, _PERCENT, _percent(gap, places[_BUDGET]), share)
         self._sheet.put(row, _VERDICT, _verdict(gap, favours), indented)
         self._sheet.put(row, _YEAR_GAP, difference(places[_YEAR_FORECAST], places[_YEAR_BUDGET]), look)
+        if look.above:
+            self._sheet.put(row, _NOTE, None, text)
         return places
+
+    def _write_explanation(self, member: Variance) -> None:
+        text = self._explanations.of_account(member.number, member.budget_cents, member.actual_cents)
+        look = _AWAITED if text == AWAITED else _NOTED
+        self._sheet.put(self._row, _NOTE, text, look)
 
     def _write_notes(self) -> None:
         notes = ["Écart = réalisé − budget. Un budget annuel compte par douzièmes."]
+        if self._subject.data.budget:
+            notes.append(asked_words(self._subject))
         if not self._subject.data.budget:
             notes.insert(0, "Aucun budget n'est saisi dans ce dossier.")
         for n, note in enumerate(notes, start=2):

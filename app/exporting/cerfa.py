@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from app.exporting.cerfa_accounts_sheet import CerfaAccountsSheet
@@ -10,6 +11,7 @@ from app.exporting.cerfa_checks import cerfa_checks
 from app.exporting.cerfa_lines import GROUPS, VOLUNTARY_GROUPS, lines_of
 from app.exporting.cerfa_sheet import CerfaSheet
 from app.exporting.checks_sheet import write_checks
+from app.exporting.explanations import Explanations
 from app.exporting.subject import Subject
 from app.exporting.words import bucket_words, period_words
 from app.exporting.workbook import ExportedWorkbook
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.exporting.cerfa_accounts_sheet import AccountsPlaces
+    from app.exporting.cerfa_lines import CerfaLine
     from app.exporting.cerfa_sheet import SidePlaces
     from models.book_data import BookData
     from models.period import Period
@@ -69,7 +72,17 @@ class _Cerfa:
             for side, accounts in self._voluntary.items()
         }
         sheet = CerfaSheet(self._sheets[name], self._subject, compared=compared)
-        return sheet.write(title, ordinary, voluntary)
+        return sheet.write(title, ordinary, voluntary, self._explanations() if compared else {})
+
+    def _explanations(self) -> dict[CerfaLine, str]:
+        """What explains the variance of each line; accounts 86 and 87 are not budgeted."""
+        found = Explanations(self._subject)
+        on_line: dict[CerfaLine, list[tuple[str, int, int]]] = defaultdict(list)
+        for accounts in self._ordinary.values():
+            for account in accounts:
+                on_line[account.line].append((account.number, account.budget_cents, account.actual_cents))
+        texts = {line: found.of_accounts(accounts) for line, accounts in on_line.items()}
+        return {line: text for line, text in texts.items() if text}
 
     def _define(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.exporting import style
 from app.exporting.cerfa_lines import GROUPS, VOLUNTARY_GROUPS
+from app.exporting.explanations import AWAITED, asked_words, version_words
 from app.exporting.formula import Formula, Place, added, ratio, sum_of, total
 from app.exporting.words import bucket_words
 from models.account import Side
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     _Lines = Mapping[CerfaLine, LineEuros]
 
 _WHOLE = style.Style('#,##0 "€";"−"#,##0 "€";"–"')
-_NOTE = replace(style.WRAPPED, below="hair", size=9)
+_NOTE = replace(style.WRAPPED, below="hair", size=9, indent=1)
+_AWAITED = replace(_NOTE, ink=style.Ink.ALERT)
 _HEADING_ROW = 5
 _ROW_HEIGHT = 13.5
 _GAP_WIDTH, _AMOUNT_WIDTH, _SHARE_WIDTH, _NOTE_WIDTH = 2, 11.5, 8, 27
@@ -71,14 +73,20 @@ class CerfaSheet:
         self._subject = subject
         self._compared = compared
         self._amounts = 2 if compared else 1
+        self._explanations: Mapping[CerfaLine, str] = {}
         width = 1 + self._amounts + (2 if compared else 0) + 1
         self._sides = (_Side(Side.COST, 1, self._amounts), _Side(Side.INCOME, 1 + width, self._amounts))
 
     def write(
-        self, title: str, ordinary: Mapping[Side, _Lines], voluntary: Mapping[Side, _Lines]
+        self,
+        title: str,
+        ordinary: Mapping[Side, _Lines],
+        voluntary: Mapping[Side, _Lines],
+        explanations: Mapping[CerfaLine, str],
     ) -> dict[Side, list[SidePlaces]]:
         """Write both sides; where the sums stand, a column of amounts each: the budget, then the actual."""
-        self._subject.head_period(self._sheet, title)
+        self._explanations = explanations
+        self._subject.head_period(self._sheet, title, version_words(self._subject))
         self._write_headings()
         groups = {
             side: self._write_groups(side, _HEADING_ROW + 1, GROUPS[side.side], ordinary[side.side])
@@ -120,16 +128,23 @@ class CerfaSheet:
         """Write a group's lines under their sum, or the one line it is; where the sum stands."""
         if not group.title:
             (line,) = group.lines
-            return self._write_line(side, row, line.label, self._euros(lines[line]), _WHOLE.strong)
+            return self._write_form_line(side, row, line, lines, _WHOLE.strong)
         under = [
-            self._write_line(side, at, line.label, self._euros(lines[line]), _WHOLE)
+            self._write_form_line(side, at, line, lines, _WHOLE)
             for at, line in enumerate(group.lines, start=row + 1)
         ]
         sums = [total([places[n] for places in under]) for n in range(self._amounts)]
         return self._write_line(side, row, group.title, sums, _WHOLE.strong)
 
-    def _euros(self, line: LineEuros) -> list[int]:
-        return [line.budget, line.actual][: self._amounts]
+    def _write_form_line(
+        self, side: _Side, row: int, line: CerfaLine, lines: _Lines, look: Style
+    ) -> list[Place]:
+        """Write a line of the form and what explains its variance; where its amounts stand."""
+        amounts = [lines[line].budget, lines[line].actual][: self._amounts]
+        places = self._write_line(side, row, line.label, amounts, look)
+        if text := self._explanations.get(line):
+            self._sheet.put(row, side.note, text, _AWAITED if text.startswith(AWAITED) else _NOTE)
+        return places
 
     def _write_line(
         self, side: _Side, row: int, label: str, amounts: Sequence[Formula | int], look: Style
@@ -177,7 +192,9 @@ class CerfaSheet:
     def _write_notes(self, row: int) -> None:
         period = self._subject.period
         whole = period == Period.of_year(period.start.year)
-        for at, note in enumerate(_NOTES if whole else (*_NOTES, _PART), start=row):
+        asked = [asked_words(self._subject)] if self._compared and self._subject.data.budget else []
+        notes = (*_NOTES, *([] if whole else [_PART]), *asked)
+        for at, note in enumerate(notes, start=row):
             self._sheet.note(at, note)
 
     def _finish(self, last: int) -> None:

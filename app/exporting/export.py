@@ -1,4 +1,4 @@
-"""Writes a funder's file: of closed quarters as it was sent, or so that it is kept as it is sent."""
+"""Writes a funder's file, which is kept in the book as it is sent; of closed quarters as it was sent."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ def export(
 ) -> FillReport | None:
     """Write the file of a profile and a period to `path`.
 
-    A closed quarter's file for the Sicoval is the one kept when it was closed; every other file of what
-    is closed is kept in the book, with its recipient. With `template`, the name of a funder's own workbook
-    registered in the book, that one is filled instead, and what became of its names is returned. Raises
-    UserError where the file cannot be made or written, ReadOnlyBookError where it cannot be kept.
+    A closed quarter's file for the Sicoval is the one kept when it was closed; every other file is kept in
+    the book, with its recipient. With `template`, the name of a funder's own workbook registered in the
+    book, that one is filled instead, and what became of its names is returned. Raises UserError where the
+    file cannot be made or written, ReadOnlyBookError where what is closed cannot be kept.
     """
     own = template_named(book.data, template).name if template is not None else None
     kind = profile if own is None else template_kind(profile, own)
@@ -60,9 +60,15 @@ def filled_template(book_path: Path, data: BookData, name: str, period: Period) 
 
 
 def refuse_unkept(book: Book, profile: str, period: Period) -> None:
-    """Raise ReadOnlyBookError where exporting writes to the book and the book cannot be written to."""
-    if book.read_only and needs_writing(book.data, profile, period):
+    """Raise ReadOnlyBookError where a file of what is closed would go out without being kept."""
+    closed = book.data.closing_of(period.end) is not None
+    if closed and unrecorded(book, profile, period):
         raise ReadOnlyBookError(book.holder)
+
+
+def unrecorded(book: Book, profile: str, period: Period) -> bool:
+    """Whether a file can only be written, not kept: the book is open for reading."""
+    return book.read_only and needs_writing(book.data, profile, period)
 
 
 def file_content(book_path: Path, data: BookData, profile: str, period: Period) -> bytes:
@@ -78,9 +84,9 @@ def file_content(book_path: Path, data: BookData, profile: str, period: Period) 
 def deliver(
     book: Book, profile: str, period: Period, path: Path, content: bytes, recipient: str | None = None
 ) -> None:
-    """Write `file_content` to `path` and keep it in the book where what it shows is closed."""
+    """Write `file_content` to `path` and keep it in the book, as far as that can be written to."""
     land(content, path)
-    if needs_writing(book.data, profile, period):
+    if needs_writing(book.data, profile, period) and not book.read_only:
         # The tables are declared when first written to.
         from app.changes.kept_exports import SentFile, keep_export
 
@@ -88,9 +94,8 @@ def deliver(
 
 
 def needs_writing(data: BookData, profile: str, period: Period) -> bool:
-    """Whether exporting writes to the book: what is closed is kept, but for the file kept already."""
-    kept = profile == SICOVAL and sicoval_file(data, period) is not None
-    return data.closing_of(period.end) is not None and not kept
+    """Whether exporting writes to the book: every file is kept but the one that a closing kept."""
+    return profile != SICOVAL or sicoval_file(data, period) is None
 
 
 def sicoval_file(data: BookData, period: Period) -> KeptExport | None:

@@ -76,11 +76,11 @@ class Subject:
         if self.chain_head:
             _print_above(sheet, f"Trimestre arrêté, empreinte {self.chain_head}")
 
-    def head_period(self, sheet: Sheet, title: str) -> None:
-        """Write the heading of a sheet that shows the period."""
+    def head_period(self, sheet: Sheet, title: str, more: str = "") -> None:
+        """Write the heading of a sheet that shows the period; `more` is said after it."""
         words, days = period_words(self.period), f"du {day(self.period.start)} au {day(self.period.end)}"
         about = words if words == days else f"{words}, {days}"
-        self.head(sheet, title, about)
+        self.head(sheet, title, f"{about} · {more}" if more else about)
 
     def head_day(self, sheet: Sheet, title: str) -> None:
         """Write the heading of a sheet that shows the period's last day."""

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from app.builtin import builtin_chart
 from app.importing.french_words import categories_of, listed
 from app.importing.onboarding_layout import MONTH_COLUMNS
-from models.account import BANK_ACCOUNT, Account, Chart, Source, categories, usual_in_property
+from models.account import BANK_ACCOUNT, Account, Chart, Side, Source, categories, usual_in_property
 from models.ledger import BudgetLine
 from models.message import translate
 from models.period import Period
-from models.posting import Movement, OpeningBalance, Payment, opening_gap_cents
+from models.posting import Movement, OpeningBalance, Payment, bill_entry, opening_gap_cents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -63,6 +63,7 @@ class LedgerReader:
         accounts: tuple[Account, ...],
     ) -> None:
         self._begin = building.books_begin if building else None
+        self._vat_deduction = building.vat_deduction if building else Decimal(0)
         self._space_ids = {space.code: space.id for space in spaces}
         self._party_ids = party_ids
         self._chart = Chart(accounts, builtin_chart())
@@ -81,7 +82,7 @@ class LedgerReader:
                 text = translate("Core", "An amount of zero records nothing: the row is left out.")
                 table.notice(row, "ht", text)
             elif row.sound:
-                yield Movement(
+                movement = Movement(
                     row["date"],
                     row["compte"],
                     row["libelle"],
@@ -92,6 +93,8 @@ class LedgerReader:
                     service,
                     row.get("piece", ""),
                 )
+                self._check_records(table, row, movement)
+                yield movement
 
     def opening(self, table: Table) -> tuple[OpeningBalance, ...]:
         """The opening balances; what they lack to zero, or what counts in the first month, is a notice."""
@@ -162,6 +165,14 @@ class LedgerReader:
         elif account and account.category is Source.RENT and "ht" in row.values:
             text = translate("Core", "Rents are called from the leases: this sale counts beside them.")
             table.notice(row, "compte", text)
+
+    def _check_records(self, table: Table, row: Row, movement: Movement) -> None:
+        """Refuse net and VAT that leave nothing to record once the VAT that is lost is part of the cost."""
+        account = self._chart.find(movement.account)
+        bill = account is not None and account.side is Side.COST
+        if bill and not bill_entry(movement, self._vat_deduction).lines:
+            text = translate("Core", "Net amount and VAT cancel out: nothing is left to record.")
+            table.error(row, "tva", text)
 
     def _check_begin(self, table: Table, row: Row) -> None:
         day = row.get("date")

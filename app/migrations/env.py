@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
+import models.tables.budget
 import models.tables.building
 import models.tables.closing
 import models.tables.journal

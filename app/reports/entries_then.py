@@ -102,6 +102,7 @@ def _entry(head: Stored, lines: list[Line]) -> Entry:
         document=head["document"],
         reverses_id=head["reverses_id"],
         lines=tuple(sorted(lines, key=lambda line: line.position)),
+        vat_cents=head.get("vat_cents"),
     )
 
 

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 class MovementRow:
     """What one entry books on one account, in cents, positive where it adds to its side.
 
-    VAT of an entry with several accounts is spread over them by amount; that of a bill is told by its
-    recovered part, and unknown where none is recovered. `counted_cents` is what falls into the period asked
+    VAT of an entry with several accounts is spread over them by amount; that of a bill is what it
+    states. `counted_cents` is what falls into the period asked
     for, by service days, the account's share in the property and, for a bill, with VAT that is lost.
     """
 
@@ -69,12 +69,12 @@ def movements(data: BookData, side: Side, period: Period) -> list[MovementRow]:
 def movement_of(data: BookData, entry: Entry) -> Movement:
     """The sale or bill that a form can edit, read back from its entry.
 
-    VAT that is not recovered is part of the cost: it comes back as far as the deductible part tells it.
+    VAT that is not recovered is part of the cost: the entry of a bill says what it was.
     """
     own = next(line for line in entry.lines if data.chart.find(line.account))
     account = data.chart.find(own.account)
     gross = abs_sum(entry, own)
-    vat = _vat_of_bill(entry, data.building.vat_deduction)
+    vat = vat_of_bill(entry, data.building.vat_deduction)
     if account and account.side is Side.INCOME:
         vat = -sum(
             line.amount_cents for line in entry.lines if line.account.startswith(VAT_COLLECTED_ACCOUNT)
@@ -99,7 +99,10 @@ def abs_sum(entry: Entry, own: Line) -> int:
     return total if entry.kind is EntryKind.SALE else -total
 
 
-def _vat_of_bill(entry: Entry, deduction: Decimal) -> int:
+def vat_of_bill(entry: Entry, deduction: Decimal) -> int:
+    """The VAT that a bill states; of one recorded before books kept it, what its recovered part tells."""
+    if entry.vat_cents is not None:
+        return entry.vat_cents
     claimed = sum(
         line.amount_cents for line in entry.lines if line.account.startswith(VAT_DEDUCTIBLE_ACCOUNT)
     )
@@ -124,7 +127,7 @@ def _rows(
     sign = -1 if side is Side.INCOME else 1
     nets = [sign * sum(line.amount_cents for line in lines) for lines in by_account.values()]
     booked = sign * sum(line.amount_cents for line in entry.lines if line.account.startswith("445"))
-    whole = _vat_of_bill(entry, data.building.vat_deduction) if side is Side.COST else booked
+    whole = vat_of_bill(entry, data.building.vat_deduction) if side is Side.COST else booked
     weights = [abs(net) for net in nets]
     for (number, lines), net, part, apart in zip(
         by_account.items(), nets, split(whole, weights), split(booked, weights), strict=True

@@ -28,6 +28,8 @@ class BuildingRow(Base):
     target_occupancy: Mapped[Decimal] = mapped_column(DecimalText)
     total_m2: Mapped[Decimal | None] = mapped_column(DecimalText)
     is_sample: Mapped[bool] = mapped_column(Flag)
+    note_over_cents: Mapped[int] = mapped_column(Cents)
+    note_over_share: Mapped[Decimal] = mapped_column(DecimalText)
 
 
 class SpaceRow(Base):

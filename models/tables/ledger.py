@@ -1,4 +1,4 @@
-"""Tables of the ledger: accounts, entries and lines, rent calls, settlements, budgets."""
+"""Tables of the ledger: accounts, entries and lines, rent calls, settlements."""
 
 from __future__ import annotations
 
@@ -43,6 +43,7 @@ class EntryRow(Base):
     label: Mapped[str]
     document: Mapped[str]
     reverses_id: Mapped[int | None] = mapped_column(ForeignKey("entry.id"))
+    vat_cents: Mapped[int | None] = mapped_column(Cents)
 
 
 class EntryLineRow(Base):
@@ -105,19 +106,3 @@ class SettlementRow(Base):
     amount_cents: Mapped[int] = mapped_column(Cents)
     account: Mapped[str]
     document: Mapped[str]
-
-
-class BudgetRow(Base):
-    """A budgeted amount of an account, of a year or of one month of it."""
-
-    __tablename__ = "budget"
-    __table_args__ = (
-        UniqueConstraint("year", "account", "month"),
-        CheckConstraint("month BETWEEN 1 AND 12", name="month_of_year"),
-        STRICT,
-    )
-
-    year: Mapped[int]
-    account: Mapped[str]
-    month: Mapped[int | None]
-    amount_cents: Mapped[int] = mapped_column(Cents)

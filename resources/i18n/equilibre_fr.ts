@@ -102,6 +102,122 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>at the close</source>
+        <translation>à la fermeture</translation>
+    </message>
+    <message>
+        <source>day of use</source>
+        <translation>jour d’utilisation</translation>
+    </message>
+    <message>
+        <source>before bringing it up to date</source>
+        <translation>avant une mise à jour</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant un import</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la demande</translation>
+    </message>
+    <message>
+        <source>by an earlier version</source>
+        <translation>par une version précédente</translation>
+    </message>
+    <message>
+        <source>second folder</source>
+        <translation>second répertoire</translation>
+    </message>
+    <message>
+        <source>both folders</source>
+        <translation>les deux répertoires</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un répertoire…</translation>
+    </message>
+    <message>
+        <source>Copy there no more</source>
+        <translation>Ne plus y copier</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardées</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>Second répertoire</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>La sauvegarde est faite et contrôlée.</translation>
+    </message>
+    <message>
+        <source>None yet. A stick or another disk saves the books even where this computer is lost: each backup is copied there too, whenever it is plugged in.</source>
+        <translation>Aucun pour l’instant. Une clé USB ou un autre disque sauve les livres même si cet ordinateur est perdu&#xa0;: chaque sauvegarde y est copiée aussi, dès que la clé est branchée.</translation>
+    </message>
+    <message>
+        <source>{folder}
+It has not been there since {day}; it is caught up with when it is back.</source>
+        <translation>{folder}
+Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
+    </message>
+    <message>
+        <source>A backup is made by itself when a book that was changed is closed, each day of use, and before an import, a restoring and a new version. Kept are those of the last {days} days of use, {weeks} weeks and {months} months.</source>
+        <translation>Une sauvegarde se fait d’elle-même à la fermeture d’un dossier modifié, chaque jour d’utilisation, et avant un import, une restauration ou une nouvelle version. Sont gardées celles des {days} derniers jours d’utilisation, de {weeks} semaines et de {months} mois.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>This book is open for reading only: nothing can be changed here.</source>
@@ -153,10 +269,6 @@
         <translation>Libellé</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Rubrique</translation>
-    </message>
-    <message>
         <source>Budget {period}</source>
         <translation>Budget {period}</translation>
     </message>
@@ -200,6 +312,70 @@
         <source>Amount of the year</source>
         <translation>Montant de l’année</translation>
     </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Forecast for the months that are not kept yet</source>
+        <translation>Prévision des mois qui ne sont pas encore tenus</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>note awaited</source>
+        <translation>explication attendue</translation>
+    </message>
+    <message>
+        <source>From the one in force</source>
+        <translation>Écart / en vigueur</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>Nouvelle version…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Mark as voted…</source>
+        <translation>Marquer comme votée…</translation>
+    </message>
+    <message>
+        <source>Take the vote back</source>
+        <translation>Retirer le vote</translation>
+    </message>
+    <message>
+        <source>Delete the version</source>
+        <translation>Supprimer la version</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nom de la version</translation>
+    </message>
+    <message>
+        <source>Mark “{name}” of {year} as voted</source>
+        <translation>Marquer «&#x202f;{name}&#x202f;» de {year} comme votée</translation>
+    </message>
+    <message>
+        <source>Mark as voted</source>
+        <translation>Marquer comme votée</translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation>Votée le</translation>
+    </message>
+    <message>
+        <source>The version is then in force whatever others there are, and its amounts do not change any more. Go on with a new version.</source>
+        <translation>La version est alors en vigueur quelles que soient les autres, et ses montants ne changent plus. Poursuivez avec une nouvelle version.</translation>
+    </message>
 </context>
 <context>
     <name>BudgetPage</name>
@@ -240,12 +416,12 @@
         <translation>Budgéter un compte…</translation>
     </message>
     <message>
-        <source>Copy last year&apos;s actuals…</source>
-        <translation>Reprendre le réalisé de l’an dernier…</translation>
-    </message>
-    <message>
         <source>Take away</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copier…</translation>
     </message>
 </context>
 <context>
@@ -568,10 +744,6 @@
         <translation>Le trimestre est arrêté : le fichier est gardé dans le dossier tel qu&apos;il part.</translation>
     </message>
     <message>
-        <source>The quarter is open: its figures may still change, nothing is kept.</source>
-        <translation>Le trimestre est ouvert : ses chiffres peuvent encore changer, rien n&apos;est gardé.</translation>
-    </message>
-    <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Classeurs Excel (*.xlsx)</translation>
     </message>
@@ -684,6 +856,18 @@
         <translation>Mètres carrés à louer</translation>
     </message>
     <message>
+        <source>The book is open for reading only: the file is not kept in it.</source>
+        <translation>Le dossier est ouvert en lecture seule : le fichier n’y est pas gardé.</translation>
+    </message>
+    <message>
+        <source>The quarter is open: its figures may still change. The file is kept in the book as it goes out, and the rent calls in it can no longer be taken back: a credit note corrects them.</source>
+        <translation>Le trimestre est ouvert : ses chiffres peuvent encore changer. Le fichier est gardé dans le dossier tel qu’il part, et les appels de loyer qu’il montre ne se retirent plus : un avoir les corrige.</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>Classé avec</translation>
+    </message>
+    <message>
         <source>Quarter</source>
         <translation>Trimestre</translation>
     </message>
@@ -722,13 +906,92 @@
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>Closing the quarter…</source>
+        <translation>Arrêté du trimestre…</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation>Cette sauvegarde est endommagée.</translation>
+    </message>
+    <message>
+        <source>It cannot be restored: choose another one.</source>
+        <translation>Elle ne peut pas être restaurée&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>no month kept yet</source>
+        <translation>aucun mois tenu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Kept up to</source>
+        <translation>Tenu jusqu’au</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Locataires</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>Baux</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Dernière écriture</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Arrêtés</translation>
+    </message>
+    <message>
+        <source>Coverage {year}</source>
+        <translation>Couverture {year}</translation>
+    </message>
+    <message>
+        <source>Balance {year}</source>
+        <translation>Solde {year}</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>The book is no longer in its place: restoring puts it back.</source>
+        <translation>Le dossier n’est plus à sa place&#xa0;: la restauration l’y remet.</translation>
+    </message>
+    <message>
+        <source>The present book cannot be read: its file is kept beside the restored one.</source>
+        <translation>Le dossier actuel ne peut pas être lu&#xa0;: son fichier est gardé à côté du dossier restauré.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another book than the present one.</source>
+        <translation>C’est la sauvegarde d’un autre dossier que le dossier actuel.</translation>
+    </message>
+    <message>
+        <source>The present book holds the same.</source>
+        <translation>Le dossier actuel contient la même chose.</translation>
+    </message>
+    <message>
+        <source>Restoring takes away {more} entries and brings back {less}.</source>
+        <translation>Écritures retirées par la restauration&#xa0;: {more}&#x202f;; écritures rendues&#xa0;: {less}.</translation>
+    </message>
+    <message>
+        <source>Changes of the present book that it does not hold ({count}):</source>
+        <translation>Changements du dossier actuel qu’elle ne contient pas ({count})&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>CopyForm</name>
-    <message>
-        <source>Budget {year} from the actuals of {before}</source>
-        <translation>Budget {year} d’après le réalisé {before}</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>Reprendre</translation>
@@ -758,8 +1021,40 @@
         <translation>Laisser les comptes déjà budgétés</translation>
     </message>
     <message>
-        <source>{count} accounts: {income} of income, {costs} of costs for the year.</source>
-        <translation>{count} comptes : {income} de recettes, {costs} de charges pour l’année.</translation>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Accounts copied: {count} ({income} of income, {costs} of costs for the year).</source>
+        <translation>Comptes repris&#x202f;: {count} ({income} de recettes, {costs} de charges pour l&apos;année).</translation>
+    </message>
+    <message>
+        <source>New version of the budget {year}</source>
+        <translation>Nouvelle version du budget {year}</translation>
+    </message>
+    <message>
+        <source>Nothing: an empty version</source>
+        <translation>Rien&#x202f;: une version vide</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Copy into “{name}” of {year}</source>
+        <translation>Copier dans «&#x202f;{name}&#x202f;» de {year}</translation>
+    </message>
+    <message>
+        <source>Actuals of {year}</source>
+        <translation>Réalisé {year}</translation>
+    </message>
+    <message>
+        <source>Budget {year}, “{name}”</source>
+        <translation>Budget {year}, «&#x202f;{name}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -931,10 +1226,6 @@
     <message>
         <source>Account {account} is neither income nor cost: it has no budget.</source>
         <translation>Le compte {account} n’est ni un produit ni une charge : il n’a pas de budget.</translation>
-    </message>
-    <message>
-        <source>Budget {account} for {year}</source>
-        <translation>Budget du compte {account} pour {year}</translation>
     </message>
     <message>
         <source>“{category}” does not suit account {account}.</source>
@@ -1631,10 +1922,6 @@
         <translation>Il ne reste rien à appeler sur cette période.</translation>
     </message>
     <message>
-        <source>Nothing was counted in {year}: there is nothing to copy.</source>
-        <translation>Rien n’a été compté en {year} : il n’y a rien à reprendre.</translation>
-    </message>
-    <message>
         <source>Close {quarter}</source>
         <translation>Arrêter {quarter}</translation>
     </message>
@@ -1987,10 +2274,6 @@
         <translation>Noter « {file} » comme envoyé à {recipient}</translation>
     </message>
     <message>
-        <source>The book holds no scenario: name a file, --scenario FILE.toml, or save one first.</source>
-        <translation>Le dossier n&apos;a aucun scénario : donnez un fichier, --scenario FICHIER.toml, ou enregistrez-en un d&apos;abord.</translation>
-    </message>
-    <message>
         <source>The book holds no scenario “{name}”, and there is no such file.</source>
         <translation>Le dossier n&apos;a pas de scénario « {name} », et il n&apos;y a pas de fichier de ce nom.</translation>
     </message>
@@ -2107,6 +2390,126 @@
         <translation>Le fichier du conseil d’administration a sa propre mise en page : aucun modèle ne le remplit.</translation>
     </message>
     <message>
+        <source>The book has changed meanwhile: close the quarter again.</source>
+        <translation>Le dossier a changé entre-temps : arrêtez le trimestre à nouveau.</translation>
+    </message>
+    <message>
+        <source>Net amount and VAT cancel out: nothing is left to record.</source>
+        <translation>Le montant HT et la TVA s’annulent : il ne reste rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The rent call of {month} on lease {lease} left with “{file}” on {day}: it is no longer taken back. Correct it: a credit note does.</source>
+        <translation>L’appel de loyer de {month} du bail {lease} est parti avec « {file} » le {day} : il ne se retire plus. Corrigez-le : un avoir le fait.</translation>
+    </message>
+    <message>
+        <source>Replace the file of the template “{name}”</source>
+        <translation>Remplacer le fichier du modèle « {name} »</translation>
+    </message>
+    <message>
+        <source>Rename the template “{before}” to “{name}”</source>
+        <translation>Renommer le modèle « {before} » en « {name} »</translation>
+    </message>
+    <message>
+        <source>“{name}” was voted on {day}: change a copy of it, or take the vote back first.</source>
+        <translation>«&#x202f;{name}&#x202f;» a été voté le {day}&#x202f;: modifiez une copie, ou retirez d&apos;abord le vote.</translation>
+    </message>
+    <message>
+        <source>Make the budget “{name}” of {year}</source>
+        <translation>Créer le budget «&#x202f;{name}&#x202f;» de {year}</translation>
+    </message>
+    <message>
+        <source>Rename the budget “{name}” of {year}</source>
+        <translation>Renommer le budget «&#x202f;{name}&#x202f;» de {year}</translation>
+    </message>
+    <message>
+        <source>Delete the budget “{name}” of {year}</source>
+        <translation>Supprimer le budget «&#x202f;{name}&#x202f;» de {year}</translation>
+    </message>
+    <message>
+        <source>“{name}” is voted for {year} already: take its vote back before another is voted.</source>
+        <translation>«&#x202f;{name}&#x202f;» est déjà voté pour {year}&#x202f;: retirez son vote avant d&apos;en voter un autre.</translation>
+    </message>
+    <message>
+        <source>Mark the budget “{name}” of {year} as voted</source>
+        <translation>Marquer le budget «&#x202f;{name}&#x202f;» de {year} comme voté</translation>
+    </message>
+    <message>
+        <source>Take back the vote of the budget “{name}” of {year}</source>
+        <translation>Retirer le vote du budget «&#x202f;{name}&#x202f;» de {year}</translation>
+    </message>
+    <message>
+        <source>{year} has a budget “{name}” already: choose another name.</source>
+        <translation>{year} a déjà un budget «&#x202f;{name}&#x202f;»&#x202f;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The variance that asks for a note is 0 or more.</source>
+        <translation>L&apos;écart à partir duquel une explication est demandée vaut au moins 0.</translation>
+    </message>
+    <message>
+        <source>A note has at most {most} letters: this one has {count}.</source>
+        <translation>Une explication a au plus {most} lettres&#x202f;: celle-ci en a {count}.</translation>
+    </message>
+    <message>
+        <source>Explain the variances of {period}</source>
+        <translation>Expliquer les écarts de {period}</translation>
+    </message>
+    <message>
+        <source>Large variances from the budget of {quarter} have no note: {count}.</source>
+        <translation>Grands écarts au budget de {quarter} sans explication&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy that is not budgeted already.</source>
+        <translation>Il n&apos;y a rien à copier qui ne soit déjà budgété.</translation>
+    </message>
+    <message>
+        <source>Forecast as it is</source>
+        <translation>Prévision sans changement</translation>
+    </message>
+    <message>
+        <source>The backup was not made. {reason}</source>
+        <translation>La sauvegarde n’a pas été faite. {reason}</translation>
+    </message>
+    <message>
+        <source>The copy to the second folder was not made. {reason}</source>
+        <translation>La copie dans le second répertoire n’a pas été faite. {reason}</translation>
+    </message>
+    <message>
+        <source>This folder is synchronised or on the network too: choose another one.</source>
+        <translation>Ce répertoire aussi est synchronisé ou sur le réseau&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The backup and the book are the same file.</source>
+        <translation>La sauvegarde et le dossier sont le même fichier&#xa0;: choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backups are in this folder already: choose one on another disk or stick.</source>
+        <translation>Les sauvegardes sont déjà dans ce répertoire&#xa0;: choisissez-en un sur un autre disque ou une clé USB.</translation>
+    </message>
+    <message>
+        <source>The program was stopped without closing this book: all that was recorded is there.</source>
+        <translation>Le logiciel s’est arrêté sans fermer ce dossier&#xa0;: tout ce qui était enregistré est là.</translation>
+    </message>
+    <message>
+        <source>The book was brought up to date; the backup from before is kept: {file}</source>
+        <translation>Le dossier a été mis à jour&#x202f;; la sauvegarde d’avant est gardée&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Restored. What the book held before is kept: {file}</source>
+        <translation>Restauré. Ce que le dossier contenait avant est gardé&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restauré.</translation>
+    </message>
+    <message>
+        <source>Moved. The old file is now called {file}.</source>
+        <translation>Déplacé. L’ancien fichier s’appelle maintenant «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Moved. The old file is where it was: {file}</source>
+        <translation>Déplacé. L’ancien fichier est resté à sa place&#xa0;: {file}</translation>
+    </message>
+    <message>
         <source>{count} changes</source>
         <translation>{count} changements</translation>
     </message>
@@ -2154,12 +2557,12 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>“{label}” of {day} is frozen and stays as it is. An entry of the opposite amounts takes it back on the date below; what is due for the months of a rent call goes on the lease&apos;s next call.</source>
-        <translation>« {label} » du {day} est figé et reste tel quel. Une écriture des montants opposés le reprend à la date ci-dessous ; ce qui est dû pour les mois d&apos;un appel de loyer va sur l&apos;appel suivant du bail.</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>“{label}” of {day} stays as it is. An entry of the opposite amounts takes it back on the date below; what is due for the months of a rent call goes on the lease&apos;s next call.</source>
+        <translation>« {label} » du {day} reste telle quelle. Une écriture des montants opposés l’annule à la date ci-dessous ; ce qui est dû pour les mois d’un appel de loyer va sur le prochain appel du bail.</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2753,14 @@
         <source>Fingerprint</source>
         <translation>Empreinte</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Funders&apos; templates…</source>
+        <translation>Modèles des financeurs…</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2409,8 +2820,47 @@
         <translation>Classeurs Excel (*.xlsx)</translation>
     </message>
     <message>
+        <source>Open a copy</source>
+        <translation>Ouvrir une copie</translation>
+    </message>
+    <message>
+        <source>{sentence} Here is what its backups hold.</source>
+        <translation>{sentence} Voici ce que contiennent ses sauvegardes.</translation>
+    </message>
+    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Documents PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>FillReportDialog</name>
+    <message>
+        <source>“{name}” filled in</source>
+        <translation>« {name} » rempli</translation>
+    </message>
+    <message>
+        <source>{filled} names were filled in, {issues} points are to be looked at; {unplaced} figures have no place in this workbook.</source>
+        <translation>{filled} noms sont remplis, {issues} points sont à regarder ; {unplaced} chiffres n’ont pas de place dans ce classeur.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Has no cell in this workbook</source>
+        <translation>N’a pas de cellule dans ce classeur</translation>
+    </message>
+    <message>
+        <source>Name or cell</source>
+        <translation>Nom ou cellule</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il en est</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2924,14 @@
         <translation>Aide – Équilibre</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu’elles font</translation>
+    </message>
+    <message>
         <source>Search the help</source>
         <translation>Chercher dans l’aide</translation>
     </message>
@@ -2496,14 +2954,6 @@
     <message>
         <source>Forward</source>
         <translation>Page suivante</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>What they do</source>
-        <translation>Ce qu’elles font</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +4160,14 @@
         <translation>Réglages de l’immeuble…</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -3760,6 +4218,37 @@
     <message>
         <source>When something goes wrong</source>
         <translation>Quand quelque chose ne va pas</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Move the book</source>
+        <translation>Déplacer le dossier</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>The book is copied to its new place and checked there, then opened. Its backups follow it. Undoing is possible again from the next change on.</source>
+        <translation>Le dossier est copié à son nouvel emplacement, contrôlé, puis ouvert. Ses sauvegardes le suivent. On pourra de nouveau annuler à partir du prochain changement.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre répertoire…</translation>
+    </message>
+    <message>
+        <source>Rename the old file, so that nobody goes on in it by mistake</source>
+        <translation>Renommer l’ancien fichier, pour que personne n’y continue par erreur</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nouvel emplacement</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre répertoire</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +4331,17 @@
     <message>
         <source>What of {net} counts in the period: service days, share in the property, VAT not recovered</source>
         <translation>Ce qui, de {net}, compte dans la période : jours de service, part dans l’immobilier, TVA non récupérée</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4664,25 @@
     </message>
 </context>
 <context>
+    <name>PlaceBanner</name>
+    <message>
+        <source>This book lies on the network: opened from two computers, or cut off, it could be damaged.</source>
+        <translation>Ce dossier est sur le réseau&#xa0;: ouvert de deux ordinateurs, ou coupé, il pourrait être endommagé.</translation>
+    </message>
+    <message>
+        <source>This book lies in a folder that {service} synchronises: an older copy could take its place.</source>
+        <translation>Ce dossier est dans un répertoire que {service} synchronise&#xa0;: une copie plus ancienne pourrait prendre sa place.</translation>
+    </message>
+    <message>
+        <source>Move the book…</source>
+        <translation>Déplacer le dossier…</translation>
+    </message>
+    <message>
+        <source>Tell me no more</source>
+        <translation>Ne plus me le dire</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Print preview: {title}</source>
@@ -4418,6 +4937,89 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>Ouvrir une copie…</translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation>Montrer dans le répertoire</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>saine</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>non contrôlée</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: one is made when a book that was changed is closed.</source>
+        <translation>Il n’y a pas encore de sauvegarde&#xa0;: il s’en fait une à la fermeture d’un dossier modifié.</translation>
+    </message>
+    <message>
+        <source>Select a backup to see what it holds.</source>
+        <translation>Choisissez une sauvegarde pour voir ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Open a backup that lies elsewhere, on a stick for example.</source>
+        <translation>Ouvrir une sauvegarde qui est ailleurs, sur une clé USB par exemple.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Restoring keeps what the book holds now as one more backup: it can be restored in turn.</source>
+        <translation>La restauration garde ce que le dossier contient maintenant comme une sauvegarde de plus&#xa0;: on peut la restaurer à son tour.</translation>
+    </message>
+</context>
+<context>
     <name>SaleForm</name>
     <message>
         <source>Edit a sale</source>
@@ -4477,6 +5079,18 @@
     <message>
         <source>The part of the lettable area that the break-even rent counts on.</source>
         <translation>La part de la surface louable sur laquelle se calcule le loyer d’équilibre.</translation>
+    </message>
+    <message>
+        <source>Explain variances over</source>
+        <translation>Expliquer les écarts de plus de</translation>
+    </message>
+    <message>
+        <source>and over</source>
+        <translation>et de plus de</translation>
+    </message>
+    <message>
+        <source>of the budget: a variance beyond both asks for a note.</source>
+        <translation>du budget&#x202f;: un écart au-delà des deux demande une explication pour les financeurs.</translation>
     </message>
 </context>
 <context>
@@ -4813,10 +5427,6 @@
         <translation>Scénarios (*.toml)</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>Mark “{name}” as presented</source>
         <translation>Marquer « {name} » comme présenté</translation>
     </message>
@@ -4968,6 +5578,54 @@
         <source>pts</source>
         <translation>pts</translation>
     </message>
+    <message>
+        <source>By empty space</source>
+        <translation>Par local vide</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Empty months</source>
+        <translation>Mois vides</translation>
+    </message>
+    <message>
+        <source>Rent lost</source>
+        <translation>Loyer perdu</translation>
+    </message>
+    <message>
+        <source>Provision lost</source>
+        <translation>Provision perdue</translation>
+    </message>
+    <message>
+        <source>Less when let again</source>
+        <translation>Écart à la relocation</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Break-even revenue</source>
+        <translation>Seuil de rentabilité</translation>
+    </message>
+    <message>
+        <source>Break-even occupancy</source>
+        <translation>Occupation d’équilibre</translation>
+    </message>
+    <message>
+        <source>Rents by m² let (€/m²/year)</source>
+        <translation>Loyers par m² loué (€/m²/an)</translation>
+    </message>
+    <message>
+        <source>Head rent (€/m²/year)</source>
+        <translation>Loyer principal (€/m²/an)</translation>
+    </message>
+    <message>
+        <source>These are the figures of before: the levers as they are now do not fit.</source>
+        <translation>Chiffres d’avant : les leviers, tels qu’ils sont, ne conviennent pas.</translation>
+    </message>
 </context>
 <context>
     <name>SimulationPage</name>
@@ -5116,6 +5774,10 @@
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
+    <message>
+        <source>second folder not there since {day}</source>
+        <translation>second répertoire absent depuis le {day}</translation>
+    </message>
 </context>
 <context>
     <name>StepsField</name>
@@ -5227,6 +5889,89 @@
     <message>
         <source>VAT</source>
         <translation>TVA</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Names in the workbook</source>
+        <translation>Noms du classeur</translation>
+    </message>
+    <message>
+        <source>Funders&apos; templates</source>
+        <translation>Modèles des financeurs</translation>
+    </message>
+    <message>
+        <source>A funder&apos;s own workbook is filled in at the cells that have a defined name, such as income_total or table_rent_roll; everything else stays as the funder made it. It is exported from the tab of exports.</source>
+        <translation>Le classeur d’un financeur est rempli aux cellules qui portent un nom défini, comme income_total ou table_rent_roll ; tout le reste demeure comme le financeur l’a fait. Il s’exporte depuis l’onglet des exports.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Replace the file…</source>
+        <translation>Remplacer le fichier…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>A funder&apos;s workbook</source>
+        <translation>Classeur d’un financeur</translation>
+    </message>
+    <message>
+        <source>{count} names, of which {filled} are filled in:</source>
+        <translation>{count} noms, dont {filled} sont remplis :</translation>
+    </message>
+    <message>
+        <source>Rename a template</source>
+        <translation>Renommer un modèle</translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Nothing fills it</source>
+        <translation>Rien ne le remplit</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Désigne</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il en est</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +6178,49 @@
     </message>
 </context>
 <context>
+    <name>VersionBar</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version of the budget</source>
+        <translation>Version du budget</translation>
+    </message>
+    <message>
+        <source>Show only the lines that await a note</source>
+        <translation>Ne montrer que les lignes dont l&apos;explication est attendue</translation>
+    </message>
+    <message>
+        <source>Notes awaited: {count}</source>
+        <translation>Explications attendues&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>{name}, voted on {day}</source>
+        <translation>{name}, voté le {day}</translation>
+    </message>
+    <message>
+        <source>No budget for {year} yet.</source>
+        <translation>Pas encore de budget pour {year}.</translation>
+    </message>
+    <message>
+        <source>Not in force: “{name}” is.</source>
+        <translation>Pas en vigueur&#x202f;: c&apos;est «&#x202f;{name}&#x202f;» qui l&apos;est.</translation>
+    </message>
+    <message>
+        <source>In force; as it is voted, it does not change any more.</source>
+        <translation>En vigueur&#x202f;; voté, il ne change plus.</translation>
+    </message>
+    <message>
+        <source>In force; not voted yet.</source>
+        <translation>En vigueur&#x202f;; pas encore voté.</translation>
+    </message>
+    <message>
+        <source>In force as the one made last, until a version is voted.</source>
+        <translation>En vigueur, car créé en dernier, tant qu&apos;aucune version n&apos;est votée.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsTab</name>
     <message>
         <source>From</source>
@@ -5524,6 +6312,14 @@
     <message>
         <source>Recent books</source>
         <translation>Dossiers récents</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Shows what each backup holds before it replaces anything.</source>
+        <translation>Montre ce que contient chaque sauvegarde avant de remplacer quoi que ce soit.</translation>
     </message>
 </context>
 <context>

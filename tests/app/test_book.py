@@ -15,12 +15,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.book import Book, Changed, ReadOnlyBookError
+from app.changes.budget import AccountBudget, set_budgets
+from app.changes.budget_versions import add_version, delete_version, vote_version
 from app.changes.building import add_space, delete_space, edit_space
 from app.changes.leases import add_lease, edit_lease, end_lease
 from app.changes.ledger import delete_entry, edit_movement, record_movement, record_payment
-from app.changes.mapping import set_account, set_budget, set_index_value
+from app.changes.mapping import set_account, set_index_value
 from app.changes.parties import add_party
 from app.changes.rents import call_rents, keep, withdraw_call
+from app.changes.variance_notes import set_notes
 from app.reports.change_history import change_history
 from models.account import Account, Nature, Side
 from models.lease import IndexName, RentStep
@@ -174,8 +177,13 @@ ACTIONS: list[Callable[[Book], object]] = [
     lambda book: delete_entry(
         book, next(e.id for e in book.data.entries if e.kind in ("bill", "settlement"))
     ),
-    lambda book: set_budget(book, 2016, "6061", None, 120000),
-    lambda book: set_budget(book, 2016, "6061", 3, 5000),
+    lambda book: set_budgets(book, 2016, [AccountBudget("6061", 120000)]),
+    lambda book: set_budgets(book, 2016, [AccountBudget("6061", months=(0, 0, 5000, *[0] * 9))]),
+    lambda book: add_version(book, 2016, f"V{len(book.data.budget_versions)}", [AccountBudget("616", 900)]),
+    lambda book: vote_version(book, book.data.budget_versions[0].id, date(2015, 12, 12)),
+    lambda book: delete_version(book, book.data.budget_versions[-1].id),
+    lambda book: set_notes(book, parse_period("2016-Q1"), {"6061": "Hiver froid"}),
+    lambda book: set_notes(book, parse_period("2016-Q1"), {"6061": ""}),
     lambda book: set_index_value(book, IndexName.ILAT, Quarter(2016, 1), Decimal("110.5")),
     lambda book: set_account(
         book, Account(0, "6061", "Fluides", Side.COST, Nature.ENERGY, Decimal("0.3"), True, Decimal("0.5"))
@@ -232,6 +240,8 @@ def _facts(data: object) -> dict[str, object]:
         "calls",
         "settlements",
         "budget",
+        "budget_versions",
+        "variance_notes",
     )
     return {name: getattr(data, name) for name in names}
 

@@ -115,7 +115,7 @@ def test_any_value_of_an_entry_altered_is_told_at_it(path, table):
         ("UPDATE rent_call_line SET vat_cents = 1 WHERE rent_cents = 0", "2016-Q1"),
         ("UPDATE rent_call SET due = '2016-01-02' WHERE entry_id IS NULL", "2016-Q1"),
         ("DELETE FROM frozen_entry WHERE position = 5", "2016-Q1"),
-        ("INSERT INTO entry VALUES (99, 99, '2016-02-01', 'OD', 'other', '', '', NULL)", "OD 99"),
+        ("INSERT INTO entry VALUES (99, 99, '2016-02-01', 'OD', 'other', '', '', NULL, NULL)", "OD 99"),
         ("UPDATE kept_export SET content = x'00'", "2016-Q1"),
         ("UPDATE kept_export SET sha256 = 'x'", "2016-Q1"),
         ("UPDATE kept_export SET recipient = 'Région'", "2016-Q1"),

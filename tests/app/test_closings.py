@@ -302,7 +302,7 @@ def test_reopening_is_recorded_and_the_quarter_can_be_closed_again(closed):
     reopened = reopen_last(closed, "a bill forgotten")
     assert (reopened.id, reopened.reason, reopened.standing) == (first.id, "a bill forgotten", False)
     assert closed.data.closed_to is None
-    assert str(change_history(closed.path)[0].title) == "Reopen 2016-Q1: a bill forgotten"
+    assert str(change_history(closed.path)[0].title) == "Reopen 2016-T1: a bill forgotten"
     with pytest.raises(UserError, match="nothing to reopen"):
         reopen_last(closed, "again")
     edit_movement(closed, entry_of(closed, "bill", ENERGY).id, bill(date(2016, 2, 3), ENERGY, 40_000))

@@ -12,6 +12,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+import models.tables.budget
 import models.tables.closing
 import models.tables.journal
 import models.tables.lease

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from app.book import Book
-from app.changes.mapping import set_budget
+from app.changes.budget import AccountBudget, set_budgets
 from app.changes.parties import add_party
 from app.changes.scenarios import delete_scenario, save_scenario
 from app.main import main
@@ -24,7 +24,7 @@ def book(tmp_path, monkeypatch):
     monkeypatch.setenv("EQUILIBRE_DATA", str(tmp_path / "data"))
     made = Book.create(tmp_path / "b.equilibre", factories.building())
     add_party(made, factories.party())
-    set_budget(made, 2016, "6061", None, 120_000)
+    set_budgets(made, 2016, [AccountBudget("6061", 120_000)])
     yield made
     made.close()
 
@@ -63,6 +63,19 @@ def test_without_a_name_the_one_saved_last_is_taken(book):
     assert last_saved(book.path, book.data).name == "Deux"
 
 
+def test_without_any_scenario_the_period_is_shown_as_it_is_foreseen(book):
+    assert export(book, "--period", "2016") == 0
+    assert title(book) == "Et si… « Prévision sans changement »"
+    workbook = ReadWorkbook(book.path.with_name("ca.xlsx").read_bytes())
+    assert workbook.named("solde_2016") == workbook.named("base_2016")
+    # Every lever is there to be tried out.
+    assert workbook.named("levier_loyer_percent") is None
+    assert export(book, "--period", "2016", file="ca.pdf") == 0
+    # The books begin in January 2016: what lies before them is left out; without a period, three years.
+    assert export(book, "--period", "2015-07-01..2017-12-31") == 0
+    assert export(book, file="libre.xlsx") == 0
+
+
 def test_a_pdf_is_written_with_its_draws(book):
     save_scenario(book, scenario(book.data, "[risk]\nincome_sd_percent = 10\n"))
     assert export(book, "--draws", "50", "--seed", "3", file="ca.pdf") == 0
@@ -72,7 +85,7 @@ def test_a_pdf_is_written_with_its_draws(book):
 @pytest.mark.parametrize(
     ("options", "file", "words"),
     [
-        ((), "ca.xlsx", "--scenario"),
+        (("--period", "2015"), "ca.xlsx", "1 à 600 mois"),
         (("--scenario", "Absent"), "ca.xlsx", "Absent"),
         (("--scenario", "absent.toml"), "ca.xlsx", "absent.toml"),
     ],

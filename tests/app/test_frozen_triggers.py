@@ -183,7 +183,7 @@ def test_the_triggers_know_every_unique_key(database, guarded):
     "day", ["2016-03-31", "2016-01-01", "2015-12-31", "20160331", "2016-W05-1", "2016-02-30"]
 )
 def test_nothing_can_be_dated_in_a_closed_quarter(database, day):
-    refused(database, "INSERT INTO entry VALUES (900, 900, ?, 'OD', 'other', '', '', NULL)", [day])
+    refused(database, "INSERT INTO entry VALUES (900, 900, ?, 'OD', 'other', '', '', NULL, NULL)", [day])
     refused(database, "INSERT INTO rent_call VALUES (900, 1, NULL, ?, '2016-04-01')", [day])
     refused(database, "INSERT INTO settlement VALUES (900, 900, 1, ?, 100, '512', '')", [day])
     open_entry = open_row(database, "entry")[0]

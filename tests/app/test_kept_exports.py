@@ -18,23 +18,28 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 
 from app.book import Book, ReadOnlyBookError
+from app.changes.budget import AccountBudget, set_budgets
 from app.changes.building import edit_building, edit_space
 from app.changes.closings import close_quarter, reopen_last
+from app.changes.corrections import correct_entry
 from app.changes.leases import edit_lease
 from app.changes.ledger import delete_entry, record_movement, record_payment
-from app.changes.mapping import set_budget
 from app.changes.parties import edit_party
-from app.changes.rents import call_rents, keep
+from app.changes.rents import call_rents, keep, withdraw_call
+from app.changes.variance_notes import set_notes
 from app.database import engine_of
 from app.exporting.export import export, needs_writing
+from app.exporting.profiles import content_of
 from app.frozen_triggers import rebuilt_triggers
 from app.kept_content import kept_content
 from app.migrations.run import downgrade, migrate
+from app.sent_calls import SentCallError
 from models.lease import RentStep
 from models.message import UserError
 from models.period import Month, Period, parse_period
 from models.posting import Movement, Payment
 from tests.app.closed_book import Q1, Q2, SUPPLIER, TENANT, closed_book
+from tests.app.workbook_reading import ReadWorkbook
 
 QUARTER = parse_period("2016-Q1")
 CHANGES = 500
@@ -93,7 +98,7 @@ def random_change(book, draw):
             lambda: edit_space(book, replace(data.spaces[0], m2=Decimal(draw.randrange(10, 90)))),
             lambda: edit_party(book, replace(data.parties[0], name=f"Taparel {cents}")),
             lambda: edit_building(book, replace(data.building, name=f"Le Périscope {cents}")),
-            lambda: set_budget(book, 2016, "6061", None, cents),
+            lambda: set_budgets(book, 2016, [AccountBudget("6061", cents)]),
             lambda: call_rents(book, Period.of_month(Month.of(day))),
             lambda: book.undo() if book.undo_title else None,
         ]
@@ -158,12 +163,49 @@ def test_keeping_a_file_leaves_undo_as_it_was(book, tmp_path):
     assert len(book.data.exports) == 2
 
 
-def test_an_export_of_an_open_period_is_not_kept(book, tmp_path):
+def test_an_export_of_an_open_period_is_kept_too_without_a_head_of_the_chain(book, tmp_path):
     for period in ("2016-Q2", "2016"):
-        assert not needs_writing(book.data, "sicoval", parse_period(period))
+        assert needs_writing(book.data, "sicoval", parse_period(period))
         content = exported(book, tmp_path / "open.xlsx", period=parse_period(period))
+        assert exported(book, tmp_path / "open.xlsx", period=parse_period(period)) == content
         assert not any("empreinte" in sheet for sheet in printed(content))
-    assert len(book.data.exports) == 1
+    assert [(str(file.period), file.closing_id) for file in book.data.exports[1:]] == [
+        ("2016-Q2", None),
+        ("2016", None),
+    ]
+
+
+def test_a_call_that_left_with_an_export_is_not_taken_back_but_credited(book, tmp_path):
+    call_rents(book, parse_period("2016-05"))
+    call = next(call for call in book.data.calls[::-1] if call.entry_id)
+    exported(book, tmp_path / "mai.xlsx", period=parse_period("2016-05"))
+    with pytest.raises(SentCallError, match=r"2016-05 on lease L01 left with “mai\.xlsx”"):
+        withdraw_call(book, call.id)
+    with pytest.raises(SentCallError):
+        book.undo()
+    assert call in book.data.calls
+    correct_entry(book, call.entry_id, date(2016, 6, 10))
+    credit = book.data.calls[-1]
+    assert credit.total_cents == -call.total_cents
+    assert credit.issued == date(2016, 6, 10)
+    assert [line.month for line in credit.lines] == [Month(2016, 5)]
+
+
+def test_a_call_of_later_days_than_an_export_shows_can_still_be_taken_back(book, tmp_path):
+    call_rents(book, parse_period("2016-06"))
+    exported(book, tmp_path / "mai.xlsx", period=parse_period("2016-05"))
+    june = book.data.calls[-1]
+    withdraw_call(book, june.id)
+    assert june not in book.data.calls
+
+
+def test_a_call_posted_after_an_export_was_made_can_still_be_taken_back(book, tmp_path):
+    exported(book, tmp_path / "mai.xlsx", period=parse_period("2016-05"))
+    before = book.data.calls
+    call_rents(book, parse_period("2016-05"))
+    assert len(book.data.calls) > len(before)
+    book.undo()
+    assert book.data.calls == before
 
 
 def test_a_reopened_quarter_is_made_anew(book, tmp_path):
@@ -172,7 +214,8 @@ def test_a_reopened_quarter_is_made_anew(book, tmp_path):
     assert exported(book, tmp_path / "open.xlsx") != before
     close_quarter(book, Q1)
     assert exported(book, tmp_path / "again.xlsx") != before
-    assert [file.closing_id for file in book.data.exports] == [1, 2]
+    # Between the two, the file of the quarter while it was open.
+    assert [file.closing_id for file in book.data.exports] == [1, None, 2]
 
 
 def test_a_book_open_for_reading_gives_the_kept_file_but_keeps_no_other(book, tmp_path):
@@ -182,7 +225,24 @@ def test_a_book_open_for_reading_gives_the_kept_file_but_keeps_no_other(book, tm
     with pytest.raises(ReadOnlyBookError):
         export(other, "rent-roll", QUARTER, tmp_path / "etat.xlsx")
     assert not (tmp_path / "etat.xlsx").exists()
+    # What is open may change anyway: its file is given and not kept.
+    assert exported(other, tmp_path / "avril.xlsx", period=parse_period("2016-04"))
+    assert len(other.data.exports) == 1
     other.close()
+
+
+def test_a_note_may_change_later_and_the_kept_file_holds_the_one_that_was_sent(book, tmp_path):
+    reopen_last(book, "the budget")
+    budget = [AccountBudget("6061", 600_000), AccountBudget("7061", 1_200_000)]
+    set_budgets(book, 2016, budget)
+    set_notes(book, QUARTER, {"6061": "Facture attendue"})
+    close_quarter(book, Q1, notices_read=True)
+    kept = exported(book, tmp_path / "kept.xlsx")
+    set_notes(book, QUARTER, {"6061": "Facture reçue en mai"})
+    assert exported(book, tmp_path / "again.xlsx") == kept
+    assert "Facture attendue" in ReadWorkbook(kept).texts("Budget et écarts")
+    today = ReadWorkbook(content_of("sicoval", book.data, QUARTER))
+    assert "Facture reçue en mai" in today.texts("Budget et écarts")
 
 
 def test_a_file_that_cannot_be_written_is_not_kept(book, tmp_path):

@@ -10,6 +10,8 @@ from decimal import Decimal
 import pytest
 
 from app.book import Book
+from app.changes.budget import AccountBudget, set_budgets
+from app.changes.budget_versions import take_vote_back, vote_version
 from app.changes.leases import add_lease
 from app.changes.ledger import record_movement
 from app.changes.onboarding import Imported, import_onboarding
@@ -205,6 +207,40 @@ def test_months_take_the_place_of_a_years_budget(book, tmp_path):
         book, accepted(put(put(small_workbook(), "Budget!C2", None), "Budget!D2", 210), tmp_path)
     )
     assert [(line.month, line.amount_cents) for line in book.data.budget] == [(1, 21000)]
+
+
+def versions(book):
+    return [
+        (version.name, [(line.account, line.amount_cents) for line in version.lines])
+        for version in book.data.budget_versions
+    ]
+
+
+def test_a_voted_budget_stays_and_what_differs_goes_into_a_draft(book, tmp_path):
+    set_budgets(book, 2016, [AccountBudget("6226", 60_000)])
+    vote_version(book, 1, date(2015, 12, 12))
+    before = book.data
+    import_onboarding(book, accepted(small_workbook(), tmp_path))
+    assert book.data == before
+    sheets = put(small_workbook(), "Budget!C2", 2500)
+    import_onboarding(book, accepted(sheets, tmp_path))
+    voted = ("Budget", [("60611", 240_000), ("6226", 60_000)])
+    assert versions(book) == [voted, ("Import", [("60611", 250_000), ("6226", 60_000)])]
+    assert [(line.account, line.amount_cents) for line in book.data.budget] == voted[1]
+    again = book.data
+    import_onboarding(book, accepted(sheets, tmp_path))
+    assert book.data == again
+    import_onboarding(book, accepted(put(sheets, "Budget!C2", 2600), tmp_path))
+    assert versions(book)[1] == ("Import", [("60611", 260_000), ("6226", 60_000)])
+
+
+def test_an_import_that_was_voted_is_followed_by_another(book, tmp_path):
+    vote_version(book, 1, date(2015, 12, 12))
+    import_onboarding(book, accepted(put(small_workbook(), "Budget!C2", 2500), tmp_path))
+    take_vote_back(book, 1)
+    vote_version(book, 2, date(2016, 6, 30))
+    import_onboarding(book, accepted(put(small_workbook(), "Budget!C2", 2600), tmp_path))
+    assert [name for name, _ in versions(book)] == ["Budget", "Import", "Import 2"]
 
 
 def test_sheets_that_are_left_out_take_nothing_away(book, tmp_path):

@@ -304,6 +304,15 @@ def test_a_movement_of_zero_is_left_out(tmp_path):
     assert len(onboarding.movements) == 2
 
 
+def test_a_bill_whose_vat_takes_all_of_it_away_is_told_at_its_cell(tmp_path):
+    """Outside VAT the whole bill is cost, which 100 € and −100 € of VAT leave at nothing."""
+    sheets = small_workbook()
+    put(sheets, "Mouvements!F3", 100)
+    put(sheets, "Mouvements!G3", -100)
+    _, issues = read(sheets, tmp_path)
+    assert issues == [("Mouvements!G3", "error", "Net amount and VAT cancel out: nothing is left to record.")]
+
+
 def test_income_in_the_opening_balances_is_a_notice(tmp_path):
     sheets = small_workbook()
     sheets["Ouverture"] += [["7088", None, -500], ["411", "T01", 500]]

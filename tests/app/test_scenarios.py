@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.book import Book
+from app.changes.budget import AccountBudget, set_budgets
 from app.changes.building import add_space
 from app.changes.leases import add_lease, delete_lease
-from app.changes.mapping import set_budget
 from app.changes.parties import add_party, edit_party
 from app.changes.rents import call_rents
 from app.changes.scenarios import (
@@ -57,7 +57,7 @@ def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Book]:
     for lease in data.leases:
         add_lease(made, lease)
     for line in data.budget:
-        set_budget(made, line.year, line.account, line.month, line.amount_cents)
+        set_budgets(made, line.year, [AccountBudget(line.account, line.amount_cents)])
     yield made
     made.close()
 
@@ -130,7 +130,7 @@ def test_presenting_freezes_the_text_and_the_figures_shown(book):
     key = save_scenario(book, plan(rents=(raised(3),), vacancies=(vacancy("B03", "2017-04", 6),)))
     shown = simulation_facts(book.data, simulate(book.data, plan_of(kept(book), book.data)))
     present_scenario(book, key, DAY)
-    set_budget(book, 2017, "6061", None, 999_999)
+    set_budgets(book, 2017, [AccountBudget("6061", 999_999)])
     frozen = json.loads(kept(book).frozen or "")
     assert {name: frozen[name] for name in shown} == shown
     # 340 € a month from January 2016, and 48 € more in January 2017.

@@ -7,9 +7,9 @@ import json
 import pytest
 
 from app.book import Book
+from app.changes.budget import AccountBudget, set_budgets
 from app.changes.building import add_space
 from app.changes.leases import add_lease
-from app.changes.mapping import set_budget
 from app.changes.parties import add_party
 from app.main import main
 from tests import factories, what_if
@@ -36,7 +36,7 @@ def files(tmp_path, monkeypatch):
     for lease in data.leases:
         add_lease(book, lease)
     for line in data.budget:
-        set_budget(book, line.year, line.account, line.month, line.amount_cents)
+        set_budgets(book, line.year, [AccountBudget(line.account, line.amount_cents)])
     book.close()
     return book.path, tmp_path / "essai.toml"
 

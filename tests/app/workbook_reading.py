@@ -58,6 +58,14 @@ class ReadWorkbook:
         """Every formula as sheet title, cell and stored value."""
         return [found for found in self.cells() if found[1].data_type == "f"]
 
+    def contradictions(self) -> list[str]:
+        """Every formula whose stored value is not what it comes to."""
+        return [
+            f"{title}!{cell.coordinate} {cell.value} stores {stored!r}"
+            for title, cell, stored in self.formulas()
+            if not _same(self.value_of(title, cell.value), stored)
+        ]
+
     def texts(self, title: str) -> list[str]:
         """Every text shown on a sheet."""
         return [value for sheet, _, value in self.cells() if sheet == title and isinstance(value, str)]
@@ -178,6 +186,12 @@ class _Evaluator:
     def _next(self) -> tuple[str, str]:
         self._at += 1
         return self._tokens[self._at - 1]
+
+
+def _same(computed, stored) -> bool:
+    if isinstance(stored, int | float) and isinstance(computed, int | float):
+        return abs(computed - stored) <= 1e-6 * max(1, abs(stored))
+    return bool((computed or None) == (stored or None))
 
 
 def _number(value) -> float:

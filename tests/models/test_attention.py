@@ -13,6 +13,7 @@ from models.attention import Matter, attention
 from models.building import SpaceKind
 from models.calling import calls_to_post
 from models.lease import CallFrequency, CallTerm, IndexName
+from models.ledger import BudgetLine
 from models.period import Month, Period, Quarter
 from models.posting import call_entry
 from tests.factories import (
@@ -196,6 +197,20 @@ def test_the_last_whole_quarter_kept_can_be_exported(
     data = called_to(book(building=building(confirmed_to=kept)), Month(2016, 6))
     sentences = [f"The quarter {expected} is kept: it can be exported."] if expected else []
     assert said(attention(data, on, exported), Matter.TO_EXPORT) == sentences
+
+
+def test_large_variances_of_the_last_kept_quarter_are_to_be_explained() -> None:
+    energy = posted("6061", 360_000, date(2016, 2, 9))
+    data = book(
+        building=building(confirmed_to=date(2016, 4, 30)),
+        budget=(BudgetLine(1, 2016, "7061", None, 1_200_000),),
+    )
+    data = called_to(data, Month(2016, 4))
+    assert said(attention(data, MID_MAY), Matter.TO_EXPLAIN) == []
+    data = replace(data, entries=(*data.entries, replace(energy, id=99)))
+    assert said(attention(data, MID_MAY), Matter.TO_EXPLAIN) == [
+        "Large variances from the budget of 2016-Q1 have no note: 1."
+    ]
 
 
 def test_the_most_pressing_comes_first_then_the_earliest() -> None:

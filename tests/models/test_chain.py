@@ -58,6 +58,12 @@ def told(closings, known):
 def test_the_text_of_rows_tells_any_two_apart():
     assert canonical([("entry", (1, None, "é"))]) == '[["entry",1,null,"\\u00e9"]]'
     assert canonical([("entry", ("1", 2))]) != canonical([("entry", (1, 2))])
+
+
+def test_a_column_that_came_later_counts_only_where_it_is_filled():
+    first = (7, 7, "2016-01-05", "AC", "bill", "é", "", None)
+    assert canonical([("entry", (*first, None))]) == canonical([("entry", first)])
+    assert canonical([("entry", (*first, 20))]).endswith('"",null,20]]')
     assert canonical([("entry", (1,)), ("entry", (2,))]) != canonical([("entry", (1, "entry", 2))])
 
 

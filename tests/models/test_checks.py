@@ -53,7 +53,10 @@ def test_a_book_that_is_called_and_posted_has_no_issues() -> None:
         calls=tuple(calls),
         entries=(*entries, payment),
         settlements=(settlement(payment),),
-        budget=(BudgetLine(1, 2016, "6061", None, 1_000),),
+        budget=(
+            BudgetLine(1, 2016, "6061", None, 1_000),
+            BudgetLine(2, 2016, "7061", None, 1_200_000),
+        ),
     )
     assert found(sound) == []
     assert found(book_data()) == []

@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import accumulate
 
 import numpy as np
+import pytest
 
 from models.account import Nature
 from models.draws import draw
@@ -41,6 +42,27 @@ def test_the_same_seed_gives_the_same_draws_and_another_others():
     many = drawn(RISK, n=4_500)
     assert (many.n, many.seed) == (4_500, 1)
     assert many == drawn(RISK, n=4_500)
+
+
+def test_draws_end_where_they_are_given_up():
+    calls: list[None] = []
+
+    def give_up():
+        calls.append(None)
+        if len(calls) == 30:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        draw(book(), simulate(book(), plan(months=24)), RISK, 1_000_000, 1, give_up)
+    assert len(calls) == 30
+
+
+def test_whoever_looks_in_between_changes_no_draw():
+    looks: list[None] = []
+    seen = draw(book(), simulate(book(), plan(months=24)), RISK, 4_500, 1, lambda: looks.append(None))
+    assert seen == drawn(RISK, n=4_500)
+    # Once a month at least in each of three chunks.
+    assert len(looks) > 3 * 24
 
 
 def test_who_is_sure_to_leave_pays_nothing_until_let_again():

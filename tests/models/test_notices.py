@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
 
+from models.closing import Closing
 from models.lease import IndexName
+from models.ledger import BudgetLine
 from models.notices import notices
-from models.period import Month, Period
+from models.period import Month, Period, Quarter
+from models.variance_note import VarianceNote
 from tests.factories import (
     book_data,
     building,
@@ -19,6 +23,7 @@ from tests.factories import (
     index_values,
     lease,
     party,
+    posted,
     rent_call,
     space,
     steps,
@@ -121,3 +126,26 @@ def test_a_variation_beyond_ten_percent_a_year_is_odd() -> None:
 
 def test_the_built_in_values_are_not_odd() -> None:
     assert found(book_data()) == []
+
+
+def test_large_variances_without_a_note_are_told_by_open_quarter() -> None:
+    budget = (BudgetLine(1, 2016, "6061", None, 1_200_000),)
+    entries = (
+        posted("6061", 900_000, date(2016, 2, 1)),
+        posted("6061", 300_000, date(2016, 5, 1)),
+        posted("626", 60_000, date(2016, 5, 1)),
+    )
+    data = book(
+        calls=called("2016-01", "2016-09"),
+        building=building(confirmed_to=date(2016, 8, 31)),
+        budget=budget,
+        entries=entries,
+    )
+    # The second quarter's telecom was not budgeted; the third is not kept to its end.
+    sentence = "Large variances from the budget of {} have no note: {}."
+    assert found(data) == [("6061", sentence.format("2016-Q1", 1)), ("626", sentence.format("2016-Q2", 1))]
+    note = VarianceNote(1, Period(date(2016, 4, 1), date(2016, 6, 30)), "626", "Ligne de plus")
+    assert found(replace(data, variance_notes=(note,))) == [("6061", sentence.format("2016-Q1", 1))]
+    first = Quarter(2016, 1)
+    closed = Closing(1, first, first.start, first.end, datetime(2016, 4, 5, tzinfo=UTC), 3, "", "h", "{}")
+    assert found(replace(data, closings=(closed,))) == [("626", sentence.format("2016-Q2", 1))]

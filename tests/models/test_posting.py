@@ -75,6 +75,9 @@ def test_a_bill_costs_net_and_the_vat_that_is_not_deducted(deduction: str, cost:
     expected = [("401", -12_001), ("616", cost), ("4456", claimed)]
     assert amounts(entry) == [pair for pair in expected if pair[1]]
     assert (entry.journal, entry.kind) == (Journal.PURCHASES, EntryKind.BILL)
+    assert entry.vat_cents == 2_001
+    assert reversal_of(entry, MARCH_3).vat_cents == -2_001
+    assert bill_entry(movement("616", 10_000), Decimal(deduction)).vat_cents is None
 
 
 def test_the_account_decides_between_sale_and_bill() -> None:

@@ -73,6 +73,26 @@ def test_income_and_costs_can_be_solved_for_in_their_own_block():
     assert (solved.value, solved.reached) == (Decimal(340), True)
 
 
+def test_a_little_income_may_have_to_grow_very_far():
+    # 4 600 € a month less the 340 there are: 4 260 on coworking's 200 is 2 130 %.
+    ruinous = plan(levers=(lever(Nature.OTHER_COST, "amount_month", 4_600),))
+    _, solved = solve(book(), ruinous, "income.coworking.percent")
+    assert (solved.value, solved.reached, solved.balance_cents) == (Decimal(2130), True, 0)
+
+
+def test_a_search_ends_where_it_is_given_up():
+    trials: list[None] = []
+
+    def give_up():
+        trials.append(None)
+        if len(trials) == 5:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        solve(book(), plan(levers=(DEAR,)), "rent.percent", give_up)
+    assert len(trials) == 5
+
+
 def test_a_lever_without_effect_is_left_at_nothing():
     _, solved = solve(book(), plan(), "income.meeting_room.percent")
     assert (solved.value, solved.reached) == (0, False)

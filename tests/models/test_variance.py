@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -76,3 +77,16 @@ def test_a_period_over_two_years_is_set_beside_both() -> None:
     (row,) = variances(data, parse_period("2016-12-01..2017-01-31"))
     assert (row.budget_cents, row.actual_cents) == (300, 31)
     assert (row.budget_year_cents, row.forecast_year_cents) == (3_600, 365)
+
+
+def test_the_rest_of_the_year_is_what_the_months_not_kept_are_expected_to_bring() -> None:
+    data = book_data(
+        building=building(confirmed_to=date(2016, 3, 31)),
+        budget=(BudgetLine(1, 2016, "6061", None, 12_000),),
+        entries=(posted("6061", 3_200, date(2016, 2, 9)), posted("6061", 400, date(2016, 6, 1))),
+    )
+    (row,) = variances(data, QUARTER)
+    # Nine months of 1 000; what is posted for June already is less than that.
+    assert (row.rest_cents, row.forecast_year_cents) == (9_000, 12_200)
+    kept = replace(data, building=building(confirmed_to=date(2016, 12, 31)))
+    assert [row.rest_cents for row in variances(kept, QUARTER)] == [0]

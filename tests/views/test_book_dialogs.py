@@ -120,3 +120,18 @@ def test_settings_out_of_range_are_refused_in_the_dialog(make, workspace):
     form.occupancy.type_in("92,5 %")
     form.confirm()
     assert workspace.data.building.target_occupancy == Decimal("0.925")
+
+
+def test_what_asks_for_a_note_is_a_setting(make, workspace):
+    form = make(SettingsForm)
+    assert (form.note_cents.text(), form.note_share.text()) == ("500,00\u202f€", "10\u202f%")
+    form.note_share.type_in("-1")
+    form.confirm()
+    assert form.isVisible()
+    form.note_cents.type_in("1000")
+    form.note_share.type_in("7,5")
+    form.confirm()
+    building = workspace.data.building
+    assert (building.note_over_cents, building.note_over_share) == (100_000, Decimal("0.075"))
+    workspace.undo()
+    assert workspace.data.building.note_over_cents == 50_000

@@ -1,4 +1,4 @@
-"""The budget, by its widgets: typing, pasting, copying last year, drilling down."""
+"""The budget, by its widgets: typing, pasting, versions, votes, notes, drilling down."""
 
 from __future__ import annotations
 
@@ -9,13 +9,22 @@ from PySide6.QtCore import Qt
 
 from app.changes.budget import AccountBudget, set_budgets
 from app.changes.ledger import record_movement
+from app.changes.rents import call_rents, keep
+from app.reports.budget_copy import Origin
 from app.reports.entry_filter import EntryFilter
-from models.period import Period
+from models.account import Side
+from models.attention import Matter, attention
+from models.period import Month, Period
 from models.posting import Movement
 from tests.views.page_book import QUARTER, dialog
+from views.budget.account_form import AccountForm
 from views.budget.budget_columns import FIRST_MONTH_COLUMN, YEAR_COLUMN
-from views.budget.copy_form import CopyForm
+from views.budget.copy_form import CopyForm, NewVersionForm
 from views.budget.page import BudgetPage
+from views.budget.vote_form import VoteForm
+from views.dashboard.todo import aim_of
+from views.field import Field
+from views.name_form import NameForm
 
 
 def bill(account, cents):
@@ -90,14 +99,250 @@ def test_a_wrong_cell_pasted_changes_nothing(page, qtbot, qapp):
     assert budget(page) == {("6061", None): 120_000}
 
 
-def test_last_years_actuals_are_copied_with_a_percentage(page):
-    page.workspace.set_period(Period(date(2017, 1, 1), date(2017, 3, 31)))
-    page.copy_last_year()
-    form = dialog(CopyForm)
-    form.growth.type_in("5")
+def type_over(view, number, column, text, qtbot):
+    """Open the cell as a double-click does, type over it and press Enter."""
+    index = at(view, number, column)
+    view.table.setCurrentIndex(index)
+    view.table.edit(index)
+    field = view.table.findChild(Field)
+    field.type_in(text)
+    qtbot.keyClick(field.input, Qt.Key.Key_Return)
+    return field
+
+
+def versions(page):
+    return [
+        (version.name, {line.account: line.amount_cents for line in version.lines})
+        for version in page.workspace.data.budget_versions
+        if version.year == page.workspace.period.start.year
+    ]
+
+
+def make_version(page, name, growth="0", origin=None, side=None):
+    page.version_actions.new_action.trigger()
+    form = dialog(NewVersionForm)
+    form.name.type_in(name)
+    form.growth.type_in(growth)
+    if origin:
+        form.origin.set_value(origin)
+    if side:
+        form.side.set_value(side)
     form.confirm()
-    lines = {line.account: line.amount_cents for line in page.workspace.data.budget if line.year == 2017}
-    assert lines == {"6061": 31_500, "616": 37_800}
+    return form
+
+
+def vote(page, day="12/12/2015"):
+    page.version_actions.vote_action.trigger()
+    form = dialog(VoteForm)
+    form.day.type_in(day)
+    form.confirm()
+
+
+def offered(page):
+    return [page.version.choice.box.itemText(n) for n in range(page.version.choice.box.count())]
+
+
+def test_last_years_actuals_become_a_version_with_a_percentage(page):
+    page.workspace.set_period(Period(date(2017, 1, 1), date(2017, 3, 31)))
+    page.copy_action.trigger()
+    form = dialog(NewVersionForm)
+    assert form.name.text() == "Budget"
+    form.growth.type_in("5")
+    assert (
+        form.sentence.text()
+        == "Accounts copied: 2 (0\u202f€ of income, 693,00\u202f€ of costs for the year)."
+    )
+    form.confirm()
+    assert versions(page) == [("Budget", {"6061": 31_500, "616": 37_800})]
+
+
+def test_last_years_budget_is_copied_into_the_version_shown(page):
+    page.workspace.set_period(Period.of_year(2017))
+    set_budgets(page.workspace.book, 2017, [AccountBudget("616", 5_000)])
+    before = page.workspace.data.budget_versions[0].id
+    page.copy_action.trigger()
+    form = dialog(CopyForm)
+    form.origin.set_value(Origin(before))
+    form.growth.type_in("-10")
+    form.confirm()
+    assert versions(page) == [("Budget", {"616": 5_000, "6061": 108_000})]
+    page.workspace.undo()
+    page.copy_action.trigger()
+    form = dialog(CopyForm)
+    form.keep.set_value(value=False)
+    form.side.set_value((Side.INCOME,))
+    form.confirm()
+    assert form.refusal.text() == "There is nothing to copy that is not budgeted already."
+
+
+def test_the_version_chosen_is_shown_beside_the_actuals(page, qtbot):
+    make_version(page, "Rectifié", "2")
+    assert offered(page) == ["Budget", "Rectifié"]
+    assert page.shown.name == "Rectifié"
+    assert row(page, "6061").year_cents == 122_400
+    first = page.workspace.data.budget_versions[0]
+    page.version.choice.set_value(first.id)
+    assert row(page, "6061").year_cents == 120_000
+    assert page.version.sentence.text() == "Not in force: “Rectifié” is."
+    view = page.variances
+    last = len(view.model.columns) - 1
+    assert view.model.columns[last].title == "From the one in force"
+    assert view.model.data(at(view, "6061", last)) == "\u221224,00\u202f€"
+    type_over(view, "6061", YEAR_COLUMN, "1300", qtbot)
+    assert versions(page) == [("Budget", {"6061": 130_000}), ("Rectifié", {"6061": 122_400})]
+
+
+def test_what_was_undone_can_be_budgeted_again(show):
+    page = show(BudgetPage)
+    for _ in range(2):
+        page.add_account()
+        form = dialog(AccountForm)
+        form.account.type_in("6061")
+        form.amount.type_in("1200")
+        form.confirm()
+        assert versions(page) == [("Budget", {"6061": 120_000})]
+        page.workspace.undo()
+        assert versions(page) == []
+
+
+def test_one_side_of_a_version_is_taken(page):
+    set_budgets(page.workspace.book, 2016, [AccountBudget("70831", 50_000)])
+    make_version(page, "Recettes", "10", side=(Side.INCOME,))
+    assert versions(page)[1] == ("Recettes", {"70831": 55_000})
+    make_version(page, "Vide", origin=Origin())
+    assert versions(page)[2] == ("Vide", {})
+
+
+def test_a_voted_version_is_read_and_not_written(page, qtbot):
+    vote(page)
+    assert offered(page) == ["Budget, voted on 12/12/2015"]
+    view = page.variances
+    assert not view.model.flags(at(view, "6061", YEAR_COLUMN)) & Qt.ItemFlag.ItemIsEditable
+    assert not page.months.model.flags(at(page.months, "6061", 2)) & Qt.ItemFlag.ItemIsEditable
+    for action in (page.delete_action, page.copy_action, page.version_actions.delete_action):
+        assert not action.isEnabled()
+    with qtbot.waitSignal(page.workspace.refused) as refused:
+        page._set([AccountBudget("6061", 1)])
+    assert str(refused.args[0]).startswith("“Budget” was voted on 2015-12-12: change a copy of it")
+    page.version_actions.back_action.trigger()
+    assert page.delete_action.isEnabled()
+    assert view.model.flags(at(view, "6061", YEAR_COLUMN)) & Qt.ItemFlag.ItemIsEditable
+
+
+def test_a_version_is_renamed_and_deleted_with_undo(page):
+    make_version(page, "Rectifié")
+    page.version_actions.rename_action.trigger()
+    form = dialog(NameForm)
+    form.name.type_in("budget")
+    form.confirm()
+    assert form.refusal.text() == "2016 has a budget “budget” already: choose another name."
+    form.name.type_in("Juin")
+    form.confirm()
+    assert offered(page) == ["Budget", "Juin"]
+    page.version_actions.delete_action.trigger()
+    assert offered(page) == ["Budget"]
+    page.workspace.undo()
+    assert offered(page) == ["Budget", "Juin"]
+
+
+@pytest.fixture
+def kept(page):
+    """The first quarter kept: 1 300 € of energy where 300 € were budgeted, rents as budgeted."""
+    book = page.workspace.book
+    record_movement(book, bill("6061", 100_000))
+    set_budgets(book, 2016, [AccountBudget("7061", 1_200_000), AccountBudget("7088", 120_000)])
+    call_rents(book, QUARTER)
+    keep(book, Month(2016, 3))
+    return page
+
+
+def note_column(page):
+    return len(page.variances.model.columns) - 1
+
+
+def shown_note(page, number):
+    return page.variances.model.data(at(page.variances, number, note_column(page)))
+
+
+def test_a_large_variance_asks_for_its_note_until_it_has_one(kept, qtbot):
+    page = kept
+    assert shown_note(page, "6061") == "note awaited"
+    assert shown_note(page, "616") == shown_note(page, "7061") == ""
+    assert page.version.awaited.text() == "Notes awaited: 1"
+    page.version.awaited.click()
+    assert [row.number for row in page.variances.model.shown] == ["6061"]
+    type_over(page.variances, "6061", note_column(page), "Hiver froid", qtbot)
+    assert shown_note(page, "6061") == "Hiver froid"
+    assert not page.version.awaited.isVisible()
+    assert len(page.variances.model.shown) > 1
+    page.workspace.undo()
+    assert shown_note(page, "6061") == "note awaited"
+    page.workspace.redo()
+    page.workspace.set_period(Period.of_year(2016))
+    assert shown_note(page, "6061") == ""
+    tip = page.variances.model.data(
+        at(page.variances, "6061", note_column(page)), Qt.ItemDataRole.ToolTipRole
+    )
+    assert tip == "2016-T1 : Hiver froid"
+    page.workspace.set_period(QUARTER)
+    assert shown_note(page, "6061") == "Hiver froid"
+
+
+def test_a_note_that_is_too_long_stays_in_its_cell(kept, qtbot):
+    page = kept
+    field = type_over(page.variances, "6061", note_column(page), "a" * 501, qtbot)
+    assert field.marked
+    assert field.input.toolTip() == "A note has at most 500 letters: this one has 501."
+    assert field.text() == "a" * 501
+    qtbot.keyClick(field.input, Qt.Key.Key_Escape)
+    assert shown_note(page, "6061") == "note awaited"
+
+
+def test_notes_are_pasted_as_one_change(kept, qtbot, qapp):
+    view = kept.variances
+    qapp.clipboard().setText("Hiver froid\nAvenant\n")
+    numbers = [row.number for row in view.model.shown]
+    start = numbers.index("6061")
+    view.table.setCurrentIndex(view.model.index(start, note_column(kept)))
+    view.table.setFocus()
+    qtbot.keyClick(view.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert [note.text for note in kept.workspace.data.variance_notes] == ["Hiver froid", "Avenant"]
+    kept.workspace.undo()
+    assert kept.workspace.data.variance_notes == ()
+
+
+def test_what_is_to_be_explained_leads_from_the_dashboard_to_its_lines(kept):
+    thing = next(
+        thing
+        for thing in attention(kept.workspace.data, date(2016, 5, 2))
+        if thing.matter is Matter.TO_EXPLAIN
+    )
+    kept.workspace.set_period(Period.of_year(2017))
+    kept.arrive(aim_of(thing))
+    assert kept.workspace.period == QUARTER
+    assert [row.number for row in kept.variances.model.shown] == ["6061"]
+
+
+def test_the_whole_way_from_a_copy_to_a_note_and_back(kept, qtbot):
+    page = kept
+    data = page.workspace.data
+    page.workspace.set_period(Period.of_year(2017))
+    make_version(page, "Budget", "2", origin=Origin(data.budget_versions[0].id))
+    energy = {"6061": 122_400, "7061": 1_224_000, "7088": 122_400}
+    assert versions(page) == [("Budget", energy)]
+    make_version(page, "Rectifié", origin=Origin(page.shown.id))
+    type_over(page.variances, "6061", YEAR_COLUMN, "=2000", qtbot)
+    assert page.version.sentence.text() == "In force as the one made last, until a version is voted."
+    page.version.choice.set_value(data.budget_versions[0].id + 1)
+    vote(page, "10/12/2016")
+    assert offered(page) == ["Budget, voted on 10/12/2016", "Rectifié"]
+    assert {
+        line.account: line.amount_cents for line in page.workspace.data.budget if line.year == 2017
+    } == energy
+    for _ in range(4):
+        page.workspace.undo()
+    assert versions(page) == []
+    assert page.workspace.data == data
 
 
 def test_a_figure_leads_to_its_entries(page, qtbot):

@@ -97,7 +97,7 @@ def export(page, qtbot, profile, path, *, recipient=None, sent=""):
     qtbot.waitUntil(page.exports.written.isVisible, timeout=30_000)
 
 
-def test_the_checklist_leads_to_a_closed_quarter(page):
+def test_the_checklist_leads_to_a_closed_quarter(page, qtbot):
     assert state(page, Q1) is State.OPEN
     assert not page.quarter_tab.close_button.isEnabled()
     assert undone(page)[:2] == [Step.CALLED, Step.KEPT]
@@ -118,7 +118,8 @@ def test_the_checklist_leads_to_a_closed_quarter(page):
     asked.reject()
     assert page.workspace.data.closings == ()
     page.quarter_tab.close_button.click()
-    dialog(CloseDialog).confirm()
+    with qtbot.waitSignal(page.workspace.told):
+        dialog(CloseDialog).confirm()
     (closing,) = page.workspace.data.closings
     # Three calls and one bill.
     assert (closing.quarter, closing.entries) == (Q1, 4)

@@ -50,7 +50,8 @@ def test_a_quarter_is_closed_sent_corrected_and_compared(window, qtbot, tmp_path
         checklist.button(Step.READ).click()
         dialog(NoticesDialog).read_button.click()
     page.quarter_tab.close_button.click()
-    dialog(CloseDialog).confirm()
+    with qtbot.waitSignal(window.workspace.told):
+        dialog(CloseDialog).confirm()
     assert window.notice.isVisible()
     assert not window.notice.undo_button.isVisible(), "a closing is not undone"
     assert not window.menus.undo.isEnabled()

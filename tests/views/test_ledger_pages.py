@@ -15,8 +15,10 @@ from app.changes.rents import call_rents
 from app.reports.entry_filter import EntryFilter
 from models.account import Nature, Source
 from models.ledger import EntryKind
+from models.message import translate
 from models.period import Period
 from models.posting import Movement
+from models.tables.ledger import EntryRow
 from tests.views.page_book import QUARTER, dialog
 from views.journal.page import JournalPage
 from views.ledger.bill_form import BillForm
@@ -207,9 +209,34 @@ def test_the_history_tells_what_was_done_latest_first(journal):
     assert journal.history.model.shown[0].undoes
 
 
-def test_a_bills_vat_is_told_by_its_recovered_part(workspace, show):
+@pytest.mark.parametrize(("deduction", "counted"), [("0", 12_000), ("0.5", 11_000), ("1", 10_000)])
+def test_a_bill_opens_again_as_it_was_entered(workspace, show, deduction, counted):
+    """100 € and 20 € of VAT, of which none, half or all comes back."""
+    edit_building(workspace.book, replace(workspace.data.building, vat_deduction=Decimal(deduction)))
+    record_movement(workspace.book, Movement(date(2016, 2, 1), "6156", "Ascenseur", 2, None, 10_000, 2_000))
+    page = show(CostsPage)
+    (row,) = page.table.model.shown
+    amounts = (row.net_cents, row.vat_cents, row.gross_cents, row.counted_cents)
+    assert amounts == (10_000, 2_000, 12_000, counted)
+    page.table.select(lambda _: True)
+    page.edit()
+    form = dialog(BillForm)
+    assert (form.amounts.net.value(), form.amounts.rate.value(), form.amounts.vat.value()) == (
+        *(10_000, Decimal("0.2")),
+        2_000,
+    )
+    assert form.amounts.gross.text() == f"120,00{chr(0x202F)}€"
+    before = workspace.data.entries
+    form.confirm()
+    assert workspace.data.entries == before
+
+
+def test_a_bill_of_an_older_book_tells_its_vat_by_the_recovered_part(workspace, show):
+    """Books kept no VAT of bills once: as much is known as comes back."""
     edit_building(workspace.book, replace(workspace.data.building, vat_deduction=Decimal("0.2")))
     record_movement(workspace.book, Movement(date(2016, 2, 1), "6156", "Ascenseur", 2, None, 41_000, 8_200))
+    with workspace.book.change(translate("Core", "As it was")) as change:
+        change.update(EntryRow, workspace.data.entries[-1].id, {"vat_cents": None})
     page = show(CostsPage)
     (row,) = page.table.model.shown
     # 410 € and 82 € of VAT, of which a fifth comes back: 475,60 € of cost.

@@ -68,7 +68,7 @@ def welcome(window):
 
 def test_the_first_page_offers_the_sample_the_template_and_a_book(window):
     page = welcome(window)
-    assert list(page.buttons) == ["sample", "template", "from_workbook", "new", "open"]
+    assert list(page.buttons) == ["sample", "template", "from_workbook", "new", "open", "restore"]
     assert window.windowTitle() == "Équilibre"
     assert not window.period_box.isVisible()
 

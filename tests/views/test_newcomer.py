@@ -124,6 +124,15 @@ def test_from_an_empty_start_to_an_export_and_back(window, qtbot, tmp_path):
 
     window.show_page("dashboard")
     window.period_box.choose(parse_period("2016-Q1"))
+    entered = window.workspace.data
+    for _ in range(3):
+        window.menus.undo.trigger()
+    assert not window.menus.undo.isEnabled()
+    assert window.workspace.data == begun
+    for _ in range(3):
+        window.menus.redo.trigger()
+    assert window.workspace.data == entered
+
     window.actions_on_book.export_sicoval()
     choose(tmp_path / "sicoval.xlsx")
     exported = load_workbook(tmp_path / "sicoval.xlsx", data_only=True)
@@ -131,10 +140,11 @@ def test_from_an_empty_start_to_an_export_and_back(window, qtbot, tmp_path):
     assert total(exported, "cost_total") == pytest.approx(50)
     assert total(exported, "arrears_total") == 0
 
+    # The call left with the export: what came after it is taken back, the call no more.
     for _ in range(3):
         window.menus.undo.trigger()
-    assert not window.menus.undo.isEnabled()
-    assert window.workspace.data == begun
+    assert "a credit note does" in window.notice.sentence.text()
+    assert window.workspace.data.calls == entered.calls
 
 
 def total(workbook, name: str) -> Any:

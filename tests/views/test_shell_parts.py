@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.paths import RESOURCES
 from models.message import UserError, translate
 from views import icons, theme
-from views.background import Background
+from views.background import Background, go_on
 from views.elided_label import ElidedLabel
 from views.notice import SHOWN_FOR_MS, NoticeBar
 
@@ -65,11 +65,25 @@ def test_work_that_fails_hands_on_its_error(qtbot):
 def test_work_that_nobody_waited_for_is_given_up(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
-    go_on = threading.Event()
-    work = Background("Working", go_on.wait, window)
+    done = threading.Event()
+    work = Background("Working", done.wait, window)
     with qtbot.waitSignal(work.given_up):
         work.cancel()
-        go_on.set()
+        done.set()
+
+
+def test_work_that_asks_whether_to_go_on_ends_where_it_was_given_up(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    def endless():
+        while True:
+            go_on()
+
+    work = Background("Working", endless, window)
+    with qtbot.waitSignal(work.given_up) as seen:
+        work.cancel()
+    assert seen.args == [None]
 
 
 @pytest.mark.parametrize("path", sorted((RESOURCES / "icons").glob("*.svg")), ids=lambda path: path.stem)

@@ -100,7 +100,7 @@ class _AccountForm(FormDialog):
 def _rows(data: BookData, side: Side | None) -> list[_Row]:
     listed = {account.number for account in data.chart.listed}
     used = {line.account for entry in data.entries for line in entry.lines}
-    budgeted = {line.account for line in data.budget}
+    budgeted = {line.account for version in data.budget_versions for line in version.lines}
     rows = []
     for number in sorted(listed | used | budgeted):
         account = data.chart.find(number)

@@ -1,4 +1,4 @@
-"""The settings of the book: the building's name, when the books begin, VAT and target occupancy."""
+"""The settings of the book: the building's name, when the books begin, VAT, target occupancy, notes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.changes.building import edit_building
 from views import theme
-from views.fields import DateField, DecimalField, PercentField, TextField
+from views.fields import DateField, DecimalField, MoneyField, PercentField, TextField
 from views.form_dialog import FormDialog
 
 if TYPE_CHECKING:
@@ -52,11 +52,18 @@ class SettingsForm(FormDialog):
         self._explain(
             translate("SettingsForm", "The part of the lettable area that the break-even rent counts on.")
         )
+        self.note_cents = MoneyField(translate("SettingsForm", "Explain variances over"), required=True)
+        self.note_share = PercentField(translate("SettingsForm", "and over"), required=True)
+        self.add(self.note_cents)
+        self.add(self.note_share)
+        self._explain(translate("SettingsForm", "of the budget: a variance beyond both asks for a note."))
         self.name.set_value(building.name)
         self.begin.set_value(building.books_begin)
         self.m2.set_value(building.total_m2)
         self.deduction.set_value(building.vat_deduction)
         self.occupancy.set_value(building.target_occupancy)
+        self.note_cents.set_value(building.note_over_cents)
+        self.note_share.set_value(building.note_over_share)
 
     def _explain(self, text: str) -> None:
         label = QLabel(text)
@@ -73,5 +80,7 @@ class SettingsForm(FormDialog):
             total_m2=self.m2.value(),
             vat_deduction=self.deduction.value() or Decimal(0),
             target_occupancy=self.occupancy.value() or Decimal(0),
+            note_over_cents=self.note_cents.value() or 0,
+            note_over_share=self.note_share.value() or Decimal(0),
         )
         edit_building(self._workspace.book, building)

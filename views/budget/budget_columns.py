@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app import numbers
 from models.account import Side
-from models.period import Month
+from models.period import Month, Period
+from views.budget.note_field import NoteField
 from views.fields import MoneyField
 from views.language import month_name
 from views.tables.column import Column, Editor, money_column, percent_column, text_column
@@ -17,75 +19,116 @@ from views.words import word
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QWidget
-
     from app.reports.budget import BudgetRow
-    from models.period import Period
 
-YEAR_COLUMN = 3
+YEAR_COLUMN = 2
 """The column of the year's budget, the one that is edited."""
 FIRST_MONTH_COLUMN = 2
 """The column of January where the budget is shown by month."""
 
 
-def variance_columns(
-    period: Period, write: Callable[[BudgetRow, int | None, Any], object]
-) -> list[Column[BudgetRow]]:
-    """The year's budget, edited in place, and the period's budget, actual and variance."""
+@dataclass(frozen=True, slots=True)
+class Writers:
+    """What an edited cell is handed to; amounts only where `amounts_change`.
+
+    `amount` takes the row, the month (None for the year) and cents; `note` the row and its text.
+    """
+
+    amount: Callable[[BudgetRow, int | None, Any], object]
+    note: Callable[[BudgetRow, str], object]
+    amounts_change: bool
+
+
+def variance_columns(period: Period, writers: Writers, *, in_force: bool) -> list[Column[BudgetRow]]:
+    """The year's budget, edited in place, the period's budget, actual and variance, and the rest of the year.
+
+    At the right the note, edited in place; for a version not in force its distance from the one that is.
+    """
     translate = QCoreApplication.translate
-    year, shown = period.start.year, numbers.period(period)
+    year, shown = period.start.year, _period_words(period)
     budget = translate("Budget", "Budget {year}").format(year=year)
     columns: list[Column[BudgetRow]] = [
         text_column(translate("Budget", "Account"), lambda row: row.number, total=_total_word),
         text_column(
             translate("Budget", "Label"),
             lambda row: row.account.label,
-            tip=lambda row: row.account.label,
-            width=22,
+            tip=_label_and_category,
+            width=17,
         ),
-        text_column(translate("Budget", "Category"), lambda row: word(row.account.category), width=15),
         money_column(
             budget,
             lambda row: row.year_cents,
             total=lambda rows: _sum(rows, lambda row: row.year_cents),
             editor=Editor(
-                lambda parent: MoneyField(budget, parent=parent), lambda row, value: write(row, None, value)
+                lambda parent: MoneyField(budget, parent=parent),
+                lambda row, value: writers.amount(row, None, value),
+                lambda _: writers.amounts_change,
             ),
         ),
     ]
     if shown != str(year):
         columns.append(
-            _figure(
-                translate("Budget", "Budget {period}").format(period=shown),
-                _figured("budget_cents"),
-            )
+            _figure(translate("Budget", "Budget {period}").format(period=shown), _figured("budget_cents"))
         )
     return [
         *columns,
-        _figure(
-            translate("Budget", "Actual {period}").format(period=shown),
-            _figured("actual_cents"),
-        ),
-        _figure(
-            translate("Budget", "Variance"),
-            _figured("variance_cents"),
-            colour=_unfavourable,
-        ),
+        _figure(translate("Budget", "Actual {period}").format(period=shown), _figured("actual_cents")),
+        _figure(translate("Budget", "Variance"), _figured("variance_cents"), colour=_unfavourable),
         percent_column(
             translate("Budget", "%"),
             lambda row: row.variance.percent if row.variance else None,
             colour=_unfavourable,
         ),
         _figure(
-            translate("Budget", "Forecast {year}").format(year=year),
-            _figured("forecast_year_cents"),
+            translate("Budget", "To come"),
+            _figured("rest_cents"),
+            tip=lambda _: translate("Budget", "Forecast for the months that are not kept yet"),
         ),
+        _figure(translate("Budget", "Forecast {year}").format(year=year), _figured("forecast_year_cents")),
+        _note_column(writers) if in_force else _distance_column(),
     ]
 
 
-def month_columns(
-    year: int, write: Callable[[BudgetRow, int | None, Any], object]
-) -> list[Column[BudgetRow]]:
+def _note_column(writers: Writers) -> Column[BudgetRow]:
+    translate = QCoreApplication.translate
+    title, awaited = translate("Budget", "Note"), translate("Budget", "note awaited")
+    return text_column(
+        title,
+        lambda row: row.note,
+        placeholder=lambda row: awaited if row.awaits_note else "",
+        colour=lambda row: "alert" if row.awaits_note else None,
+        icon=lambda row: "alert" if row.awaits_note else None,
+        tip=_notes,
+        stretch=True,
+        editor=Editor(lambda parent: NoteField(title, parent=parent), writers.note),
+    )
+
+
+def _notes(row: BudgetRow) -> str:
+    """The whole note, then those of the quarters of a year."""
+    inside = (f"{numbers.period(note.period)} : {note.text}" for note in row.notes_inside)
+    return "\n".join(filter(None, [row.note, *inside]))
+
+
+def _distance_column() -> Column[BudgetRow]:
+    """How much more the version shown budgets for the year than the one in force."""
+    return _figure(
+        QCoreApplication.translate("Budget", "From the one in force"),
+        lambda row: (row.year_cents or 0) - (row.in_force_cents or 0),
+    )
+
+
+def _label_and_category(row: BudgetRow) -> str:
+    return f"{row.account.label} ({word(row.account.category)})"
+
+
+def _period_words(period: Period) -> str:
+    """A quarter as `T1`, for its year stands in the next column; another period in full."""
+    quarter = Month.of(period.start).quarter
+    return f"T{quarter.quarter}" if period == Period.of_quarter(quarter) else numbers.period(period)
+
+
+def month_columns(year: int, writers: Writers) -> list[Column[BudgetRow]]:
     """The twelve months of the budget, edited in place; an amount of the year shows as its twelfths."""
     translate = QCoreApplication.translate
     return [
@@ -96,12 +139,12 @@ def month_columns(
             tip=lambda row: row.account.label,
             width=20,
         ),
-        *(_month_column(Month(year, month), write) for month in range(1, 13)),
+        *(_month_column(Month(year, month), writers) for month in range(1, 13)),
         _figure(translate("Budget", "Year"), lambda row: row.year_cents),
     ]
 
 
-def _month_column(month: Month, write: Callable[[BudgetRow, int | None, Any], object]) -> Column[BudgetRow]:
+def _month_column(month: Month, writers: Writers) -> Column[BudgetRow]:
     title = month_name(month, short=True)
     index = month.month - 1
 
@@ -114,13 +157,11 @@ def _month_column(month: Month, write: Callable[[BudgetRow, int | None, Any], ob
         total=lambda rows: _sum(rows, cents),
         colour=lambda row: None if row.by_month else "faint_ink",
         editor=Editor(
-            lambda parent: _money_field(title, parent), lambda row, value: write(row, month.month, value)
+            lambda parent: MoneyField(title, parent=parent),
+            lambda row, value: writers.amount(row, month.month, value),
+            lambda _: writers.amounts_change,
         ),
     )
-
-
-def _money_field(title: str, parent: QWidget) -> MoneyField:
-    return MoneyField(title, parent=parent)
 
 
 def _figured(name: str) -> Callable[[BudgetRow], int | None]:

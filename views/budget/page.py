@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.changes.budget import AccountBudget, set_budgets
-from app.reports.budget import BudgetRow, budget_rows
+from app.changes.variance_notes import set_notes
+from app.reports.budget import BudgetRow, budget_rows, shown_version, within_its_year
 from app.reports.entry_filter import EntryFilter
 from models.account import Side
-from views.budget.budget_columns import FIRST_MONTH_COLUMN, YEAR_COLUMN, month_columns, variance_columns
-from views.budget.copy_form import CopyForm
+from models.budget_version import version_in_force
+from views import theme
+from views.budget.account_form import AccountForm
+from views.budget.budget_columns import (
+    FIRST_MONTH_COLUMN,
+    YEAR_COLUMN,
+    Writers,
+    month_columns,
+    variance_columns,
+)
+from views.budget.version_actions import VersionActions
+from views.budget.version_bar import VersionBar
 from views.dialogs import opened
-from views.fields import ChoiceField, MoneyField
-from views.form_dialog import FormDialog
-from views.ledger.account_field import AccountField
+from views.fields import ChoiceField
 from views.page import Empty, Page
 from views.side_panel import padded
 from views.tables.paste import Paste, Pasted
@@ -27,8 +35,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from models.book_data import BookData
+    from models.budget_version import BudgetVersion
     from models.period import Period
-    from views.workspace import Workspace
+    from views.tables.column import Column
 
 
 class BudgetPage(Page):
@@ -42,16 +51,14 @@ class BudgetPage(Page):
         return self.tr("Budget")
 
     def build(self) -> QWidget:
-        """Make both tables."""
-        period = self.workspace.period
-        self.variances = self._table(
-            TableView(
-                variance_columns(period, self._write), self.tr("Budget and variances"), identity=_number
-            )
-        )
-        self.months = self._table(
-            TableView(month_columns(period.start.year, self._write), self.tr("By month"), identity=_number)
-        )
+        """Make the version's line and both tables."""
+        self._chosen: int | None = None
+        self._rows: Sequence[BudgetRow] = ()
+        self.version = VersionBar()
+        self.version.chosen.connect(self.show_version)
+        self.version.awaited.toggled.connect(self._fill)
+        self.variances = self._table(self._variance_columns(), self.tr("Budget and variances"))
+        self.months = self._table(self._month_columns(), self.tr("By month"))
         self.side: ChoiceField[Side] = ChoiceField(
             self.tr("Shown"), [(Side.INCOME, self.tr("Income")), (Side.COST, self.tr("Costs"))]
         )
@@ -63,16 +70,26 @@ class BudgetPage(Page):
         self.tabs.addTab(padded(self.months), self.tr("By month"))
         self.tabs.setCornerWidget(self.side)
         self._make_actions()
-        return self.tabs
+        return self._laid_out()
 
-    def refresh(self, data: BookData, period: Period) -> None:  # noqa: ARG002 - the rows are made in _fill
+    def refresh(self, data: BookData, period: Period) -> None:
         """Show the year of the period."""
-        self.variances.model.columns = tuple(variance_columns(period, self._write))
+        self.version.show_version(data, period.start.year, self.shown)
+        self.variances.set_columns(self._variance_columns())
+        self.months.set_columns(self._month_columns())
+        self._rows = budget_rows(data, period, self.shown)
+        awaited = sum(row.awaits_note for row in self._rows) if self._in_force else 0
+        if not awaited:
+            self.version.awaited.setChecked(False)
+        self.version.show_awaited(awaited)
+        self.version_actions.enable(self.shown)
+        for action in (self.budget_action, self.copy_action, self.delete_action):
+            action.setEnabled(self._changes and not self.workspace.book.read_only)
         self._fill()
 
     def empty(self, data: BookData) -> Empty | None:
         """A book without entries and without a budget."""
-        if data.budget or data.entries:
+        if data.budget_versions or data.entries:
             return None
         return Empty(
             self.tr("The budget stands beside what each account came to; nothing is budgeted yet."),
@@ -80,13 +97,23 @@ class BudgetPage(Page):
             self.add_account,
         )
 
+    def aim(self, aim: Aim) -> None:
+        """Show the lines of a period that await a note."""
+        if aim.entries.period is not None:
+            self.workspace.set_period(aim.entries.period)
+            self._chosen = None
+            self.update_now()
+            self.tabs.setCurrentIndex(0)
+            self.version.awaited.setChecked(self.version.awaited.isVisibleTo(self))
+
+    def show_version(self, version_id: int) -> None:
+        """Show another version of the year."""
+        self._chosen = version_id
+        self.refresh(self.workspace.data, self.workspace.period)
+
     def add_account(self) -> None:
         """Open the form of an account that is not in the table yet."""
-        opened(_AccountForm(self.workspace, self))
-
-    def copy_last_year(self) -> None:
-        """Open the form that takes last year's actuals."""
-        opened(CopyForm(self.workspace, self))
+        opened(AccountForm(self.workspace, self.shown, self))
 
     def clear(self) -> None:
         """Take the budget of the selected accounts away."""
@@ -94,24 +121,61 @@ class BudgetPage(Page):
         if rows:
             self._set([AccountBudget(row.number) for row in rows])
 
-    def _table(self, table: TableView[BudgetRow]) -> TableView[BudgetRow]:
+    @property
+    def shown(self) -> BudgetVersion | None:
+        """The version that the tables show: the one chosen, else the one in force."""
+        return shown_version(self.workspace.data, self.workspace.period.start.year, self._chosen)
+
+    @property
+    def _changes(self) -> bool:
+        """Whether the amounts shown can change."""
+        return self.shown is None or self.shown.voted is None
+
+    @property
+    def _in_force(self) -> bool:
+        versions = self.workspace.data.budget_versions
+        return self.shown is None or self.shown == version_in_force(versions, self.shown.year)
+
+    def _table(self, columns: Sequence[Column[BudgetRow]], name: str) -> TableView[BudgetRow]:
+        table = TableView(columns, name, identity=_number)
         table.opened.connect(self._drill_down)
         Paste(table, self._paste, self.workspace.refused.emit)
         return table
 
+    def _variance_columns(self) -> list[Column[BudgetRow]]:
+        period = within_its_year(self.workspace.period)
+        return variance_columns(period, self._writers(), in_force=self._in_force)
+
+    def _month_columns(self) -> list[Column[BudgetRow]]:
+        return month_columns(self.workspace.period.start.year, self._writers())
+
+    def _writers(self) -> Writers:
+        return Writers(self._write, self._note, self._changes)
+
+    def _laid_out(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addWidget(self.version)
+        column.addWidget(self.tabs, 1)
+        return content
+
     def _make_actions(self) -> None:
-        self.add_action("add", self.tr("Budget an account…"), self.add_account, "Ins")
-        self.add_action("copy", self.tr("Copy last year's actuals…"), self.copy_last_year)
-        self.add_action("delete", self.tr("Take away"), self.clear, "Del")
+        self.budget_action = self.add_action("add", self.tr("Budget an account…"), self.add_account, "Ins")
+        self.copy_action = self.add_action("copy", self.tr("Copy…"), lambda: self.version_actions.copy())
+        self.delete_action = self.add_action("delete", self.tr("Take away"), self.clear, "Del")
+        self.version_actions = VersionActions(self, lambda: self.shown, self.show_version)
 
     def _front(self) -> TableView[BudgetRow]:
         return self.variances if self.tabs.currentIndex() == 0 else self.months
 
     def _fill(self) -> None:
-        rows = budget_rows(self.workspace.data, self.workspace.period)
-        index = self.side.box.currentIndex()
+        rows, index = self._rows, self.side.box.currentIndex()
         if index > 0:
             rows = [row for row in rows if row.account.side is list(Side)[index - 1]]
+        if self.version.awaited.isChecked():
+            rows = [row for row in rows if row.awaits_note]
         self.variances.set_records(rows)
         self.months.set_records(rows)
 
@@ -121,45 +185,40 @@ class BudgetPage(Page):
         else:
             self._set([_with_month(row, month, value or 0)])
 
+    def _note(self, row: BudgetRow, text: str) -> None:
+        self._explain({row.number: text})
+
     def _paste(self, values: Sequence[Pasted[BudgetRow]]) -> None:
-        changed: dict[str, AccountBudget] = {}
-        rows = {pasted.record.number: pasted.record for pasted in values}
-        for row, column, value in values:
-            if self._front() is self.variances:
-                if column == YEAR_COLUMN:
-                    changed[row.number] = AccountBudget(row.number, value)
-                continue
-            known = changed.get(row.number)
-            months = list(known.months if known else rows[row.number].months or (0,) * 12)
-            months[column - FIRST_MONTH_COLUMN] = value or 0
-            changed[row.number] = AccountBudget(row.number, months=tuple(months))
-        self._set(list(changed.values()))
+        budgets = self._pasted_years(values) if self._front() is self.variances else _pasted_months(values)
+        if budgets:
+            self._set(budgets)
+        if self._front() is self.variances:
+            notes = {row.number: text for row, column, text in values if column != YEAR_COLUMN}
+            if notes:
+                self._explain(notes)
+
+    def _pasted_years(self, values: Sequence[Pasted[BudgetRow]]) -> list[AccountBudget]:
+        return [AccountBudget(row.number, value) for row, column, value in values if column == YEAR_COLUMN]
 
     def _set(self, budgets: list[AccountBudget]) -> None:
-        year = self.workspace.period.start.year
-        self.workspace.do(lambda book: set_budgets(book, year, budgets))
+        year, key = self.workspace.period.start.year, self.shown.id if self.shown else None
+        self.workspace.do(lambda book: set_budgets(book, year, budgets, key))
+
+    def _explain(self, notes: dict[str, str]) -> None:
+        period = within_its_year(self.workspace.period)
+        self.workspace.do(lambda book: set_notes(book, period, notes))
 
     def _drill_down(self, row: BudgetRow) -> None:
         self.workspace.go(Aim("journal", EntryFilter(self.workspace.period, account=row.number)))
 
 
-class _AccountForm(FormDialog):
-    """Budgets an account for the year."""
-
-    def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
-        translate = QCoreApplication.translate
-        self._year = workspace.period.start.year
-        title = translate("Budget", "Budget an account for {year}").format(year=self._year)
-        super().__init__(title, translate("Budget", "Save"), self._save, parent)
-        self._workspace = workspace
-        self.account = AccountField(translate("Budget", "Account"), workspace.data, None)
-        self.amount = MoneyField(translate("Budget", "Amount of the year"), required=True)
-        self.add(self.account)
-        self.add(self.amount)
-
-    def _save(self) -> None:
-        budget = AccountBudget(self.account.value() or "", self.amount.value())
-        set_budgets(self._workspace.book, self._year, [budget])
+def _pasted_months(values: Sequence[Pasted[BudgetRow]]) -> list[AccountBudget]:
+    """The twelve months of each row with what was pasted over them."""
+    changed: dict[str, list[int]] = {}
+    for row, column, value in values:
+        months = changed.setdefault(row.number, list(row.months or (0,) * 12))
+        months[column - FIRST_MONTH_COLUMN] = value or 0
+    return [AccountBudget(number, months=tuple(months)) for number, months in changed.items()]
 
 
 def _with_month(row: BudgetRow, month: int, cents: int) -> AccountBudget:

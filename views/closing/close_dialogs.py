@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
 from app import numbers
-from app.changes.closings import close_quarter, reopen_last
+from app.changes.closings import reopen_last
 from views.fields import TextField
 from views.form_dialog import FormDialog
 
@@ -21,14 +20,13 @@ if TYPE_CHECKING:
 
 
 class CloseDialog(FormDialog):
-    """Says what closing does; the button carries the quarter's name. The notices are read by then."""
+    """Says what closing does, and is accepted or not; the button carries the quarter's name."""
 
-    def __init__(self, workspace: Workspace, quarter: Quarter, parent: QWidget | None) -> None:
+    def __init__(self, quarter: Quarter, parent: QWidget | None) -> None:
         translate = QCoreApplication.translate
         name = numbers.quarter(quarter)
         confirm = translate("Closing", "Close {quarter}").format(quarter=name)
-        super().__init__(translate("Closing", "Close the quarter"), confirm, self._close_quarter, parent)
-        self._workspace, self._quarter = workspace, quarter
+        super().__init__(translate("Closing", "Close the quarter"), confirm, lambda: None, parent)
         text = translate(
             "Closing",
             "The entries and rent calls up to {day} are frozen and the Sicoval workbook is made and kept in "
@@ -38,13 +36,6 @@ class CloseDialog(FormDialog):
         self.sentence = _sentence(text.format(day=numbers.day(quarter.end)))
         self.form.addRow(self.sentence)
         self.cancel_button.setFocus()
-
-    def _close_quarter(self) -> None:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            close_quarter(self._workspace.book, self._quarter, notices_read=True)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
 
 
 class ReopenDialog(FormDialog):

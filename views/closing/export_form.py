@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,14 +11,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton
 
 from app import numbers
-from app.exporting.export import needs_writing, refuse_unkept, sicoval_file
-from app.exporting.profiles import SICOVAL, file_name
+from app.exporting.export import refuse_unkept, sicoval_file, template_kind, unrecorded
+from app.exporting.profiles import PROFILES, SICOVAL, file_name
 from models.message import UserError, translate
 from views import icons
 from views.closing.words import RECIPIENTS, profile_word
 from views.dialogs import opened
-from views.fields import DateField, TextField
-from views.files import WORKBOOK, documents, free_name, with_suffix
+from views.fields import ChoiceField, DateField, TextField
+from views.files import WORKBOOK, documents, free_name, safe_name, with_suffix
 from views.form_dialog import FormDialog
 
 if TYPE_CHECKING:
@@ -29,11 +30,29 @@ if TYPE_CHECKING:
     from models.period import Period
     from views.workspace import Workspace
 
-Export = tuple[Path, str, "date | None"]
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A file to be made: its profile, a funder's template in place of the profile's own layout, the path.
+
+    `sent` is the day it goes out, None where it is not sent yet.
+    """
+
+    profile: str
+    template: str | None
+    period: Period
+    path: Path
+    recipient: str
+    sent: date | None
+
+    @property
+    def kind(self) -> str:
+        """What the file is kept as."""
+        return self.profile if self.template is None else template_kind(self.profile, self.template)
 
 
 class ExportForm(FormDialog):
-    """Hands over the path, the recipient and the day of sending, None where it is not sent yet."""
+    """Hands over the file that is wanted; a template's is filed under one of the profiles."""
 
     folder: Path | None = None
 
@@ -42,14 +61,16 @@ class ExportForm(FormDialog):
         workspace: Workspace,
         profile: str,
         period: Period,
-        export: Callable[[Path, str, date | None], object],
+        export: Callable[[Wanted], object],
         parent: QWidget | None,
+        template: str | None = None,
     ) -> None:
         translate = QCoreApplication.translate
-        words = profile_word(profile)
+        words = template or profile_word(profile)
         title = translate("Closing", "{file} of {period}").format(file=words, period=numbers.period(period))
         super().__init__(title, translate("Closing", "Export"), self._export, parent)
         self._workspace, self._profile, self._period, self._then = workspace, profile, period, export
+        self._template = template
         self._explain()
         self.recipient = TextField(translate("Closing", "Recipient"))
         self.recipient.set_value(RECIPIENTS.get(profile, ""))
@@ -57,7 +78,14 @@ class ExportForm(FormDialog):
         self.sent.setToolTip(translate("Closing", "Leave it empty while the file is not sent."))
         self.file = TextField(translate("Closing", "File"), required=True)
         folder = type(self).folder or documents()
-        self.file.set_value(str(free_name(folder / file_name(profile, period))))
+        name = file_name(safe_name(template) if template else profile, period)
+        self.file.set_value(str(free_name(folder / name)))
+        self.filed = ChoiceField(
+            translate("Closing", "Filed under"), [(one, profile_word(one)) for one in PROFILES], required=True
+        )
+        self.filed.set_value(profile)
+        if template:
+            self.add(self.filed)
         self.add(self.recipient)
         if self._kept:
             self.add(self.sent)
@@ -75,21 +103,31 @@ class ExportForm(FormDialog):
 
     @property
     def _kept(self) -> bool:
-        """Whether the file is kept in the book."""
-        return self._workspace.data.closing_of(self._period.end) is not None
+        """Whether the file is in the book, so that its sending can be noted."""
+        return not unrecorded(self._workspace.book, self._wanted_kind, self._period)
+
+    @property
+    def _wanted_kind(self) -> str:
+        return self._profile if self._template is None else template_kind(self._profile, self._template)
 
     def _explain(self) -> None:
         translate = QCoreApplication.translate
         data = self._workspace.data
-        if self._profile == SICOVAL and (kept := sicoval_file(data, self._period)):
+        if self._wanted_kind == SICOVAL and (kept := sicoval_file(data, self._period)):
             text = translate(
                 "Closing", "The file is the one that was kept on {day} when the quarter was closed."
             )
             text = text.format(day=numbers.day(kept.made_at.astimezone().date()))
-        elif needs_writing(data, self._profile, self._period):
+        elif not self._kept:
+            text = translate("Closing", "The book is open for reading only: the file is not kept in it.")
+        elif data.closing_of(self._period.end):
             text = translate("Closing", "The quarter is closed: the file is kept in the book as it goes out.")
         else:
-            text = translate("Closing", "The quarter is open: its figures may still change, nothing is kept.")
+            text = translate(
+                "Closing",
+                "The quarter is open: its figures may still change. The file is kept in the book as it goes "
+                "out, and the rent calls in it can no longer be taken back: a credit note corrects them.",
+            )
         sentence = QLabel(text)
         sentence.setWordWrap(True)
         self.form.addRow(sentence)
@@ -103,7 +141,7 @@ class ExportForm(FormDialog):
         opened(dialog)
 
     def _export(self) -> None:
-        refuse_unkept(self._workspace.book, self._profile, self._period)
+        refuse_unkept(self._workspace.book, self._wanted_kind, self._period)
         path = with_suffix(Path(self.file.value()).expanduser(), WORKBOOK)
         sent, recipient = self.sent.value(), self.recipient.value()
         if sent and not recipient:
@@ -111,4 +149,5 @@ class ExportForm(FormDialog):
             self.recipient.refuse(message)
             raise UserError(message)
         type(self).folder = path.parent
-        self._then(path, recipient, sent)
+        profile = self.filed.value() or self._profile
+        self._then(Wanted(profile, self._template, self._period, path, recipient, sent))

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from app.changes.closings import prepare_closing, write_closing
 from app.reports.entry_filter import EntryFilter
 from app.reports.quarters import QuarterState, quarter_state, quarter_states
 from models.calling import uncalled
 from models.closing_checklist import Item, Step, checklist, next_to_close
+from models.message import UserError
 from models.period import Month, Period
 from views import theme
+from views.background import Background
 from views.books.call_dialog import CallDialog
 from views.books.keep_dialog import KeepDialog
 from views.closing.close_dialogs import CloseDialog, ReopenDialog
@@ -101,8 +104,10 @@ class ClosingPage(Page):
         self.workspace.set_period(Period.of_quarter(quarter))
 
     def close_quarter(self) -> None:
-        """Ask once more, then close."""
-        opened(CloseDialog(self.workspace, self.quarter, self))
+        """Ask once more, then close: what is frozen is worked out beside the window and written in it."""
+        quarter = self.quarter
+        dialog = opened(CloseDialog(quarter, self))
+        dialog.accepted.connect(lambda: self._close(quarter))
 
     def reopen(self) -> None:
         """Ask why, then reopen."""
@@ -125,6 +130,21 @@ class ClosingPage(Page):
             opened(IssuesDialog(item.message, item.issues, self))
         else:
             opened(NoticesDialog(item, self._mark_as_read, self))
+
+    def _close(self, quarter: Quarter) -> None:
+        path, data = self.workspace.book.path, self.workspace.data
+        work = Background(
+            self.tr("Closing the quarter…"),
+            lambda: prepare_closing(path, data, quarter, notices_read=True),
+            self.window(),
+        )
+        work.done.connect(lambda prepared: self.workspace.do(lambda book: write_closing(book, prepared)))
+        work.failed.connect(self._refuse)
+
+    def _refuse(self, error: BaseException) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self.workspace.refused.emit(error.message)
 
     def _uncalled(self) -> Period:
         """The quarter, from the first month on that some lease was left out in."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEventLoop
@@ -13,15 +15,21 @@ from app.changes.closings import close_quarter
 from app.changes.corrections import correct_entry
 from app.changes.kept_exports import SentFile, keep_export
 from app.changes.sendings import record_sending
+from app.changes.templates import add_template
+from app.exporting import style
+from app.exporting.export import filled_template
 from app.exporting.profiles import RENT_ROLL, SICOVAL, content_of, file_name
+from app.exporting.workbook import ExportedWorkbook
 from models.closing_checklist import Item, Step, next_to_close
 from models.ledger import EntryKind
 from models.message import Issue, translate
 from models.period import Period
 from views.closing.close_dialogs import CloseDialog, ReopenDialog
 from views.closing.export_form import ExportForm
+from views.closing.fill_report_dialog import FillReportDialog
 from views.closing.notices_dialog import NoticesDialog
 from views.closing.sent_form import SentForm
+from views.closing.templates_dialog import TemplatesDialog
 from views.dialogs import opened
 from views.ledger.entry_forms import correction_form_of
 from views.workspace import Aim
@@ -57,6 +65,8 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     yield "closing-history", partial(_on_window, window, partial(_tab, tab=4))
     for name, make in _DIALOGS_WHEN_CLOSED:
         yield name, partial(_dialog_when_closed, workspace, make, window)
+    yield "closing-templates", partial(_dialog, workspace, _templates, window)
+    yield "closing-template-filled", partial(_dialog, workspace, _filled, window)
     yield "journal-frozen", partial(_on_window, window, _frozen)
 
 
@@ -183,10 +193,37 @@ def _export(workspace: Workspace, parent: QWidget) -> QDialog:
     return ExportForm(workspace, SICOVAL, period, lambda *_: None, parent)
 
 
+def _templates(workspace: Workspace, parent: QWidget) -> QDialog:
+    if not workspace.data.templates:
+        with TemporaryDirectory() as folder:
+            add_template(workspace.book, "Bilan annuel Région", _funder_workbook(Path(folder) / "Bilan.xlsx"))
+    dialog = TemplatesDialog(workspace, parent)
+    dialog.table.select(lambda _: True)
+    return dialog
+
+
+def _filled(workspace: Workspace, parent: QWidget) -> QDialog:
+    _templates(workspace, parent).deleteLater()
+    template = workspace.data.templates[0]
+    filled = filled_template(workspace.book.path, workspace.data, template.name, workspace.period)
+    return FillReportDialog(template.name, filled.report, parent)
+
+
+def _funder_workbook(path: Path) -> Path:
+    """A small workbook with names that the program knows and one that it does not."""
+    workbook = ExportedWorkbook("Bilan annuel", date(2016, 12, 31))
+    sheet = workbook.sheet("Bilan")
+    names = ("building_name", "income_total", "cost_total", "balance", "let_m2", "date_signature")
+    for row, name in enumerate(names, start=1):
+        workbook.define(name, sheet.put(row, 2, 0, style.PLAIN))
+    workbook.save(path)
+    return path
+
+
 _DIALOGS: tuple[tuple[str, Callable[[Workspace, QWidget], QDialog]], ...] = (
     (
         "closing-confirm",
-        lambda workspace, parent: CloseDialog(workspace, next_to_close(workspace.data), parent),
+        lambda workspace, parent: CloseDialog(next_to_close(workspace.data), parent),
     ),
     ("closing-notices", _notices),
 )

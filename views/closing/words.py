@@ -73,13 +73,15 @@ def event_word(event: Event) -> str:
 
 
 def profile_word(profile: str) -> str:
-    """The kind of a file; its own name where the page knows no word for it."""
-    return _say(_PROFILES[profile]) if profile in _PROFILES else profile
+    """The kind of a file, a template's own name; the profile where the page knows no word for it."""
+    profile, _, template = profile.partition(":")
+    return template or (_say(_PROFILES[profile]) if profile in _PROFILES else profile)
 
 
 def french_of(profile: str) -> str:
     """The kind of a file in the French of a letter, whatever the language shown."""
-    return _FRENCH.get(profile, f"le fichier « {profile} »")
+    name = profile.partition(":")[2] or profile
+    return _FRENCH.get(profile, f"le fichier « {name} »")
 
 
 def figure_word(name: str) -> str:

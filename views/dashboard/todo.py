@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
+from app.reports.entry_filter import EntryFilter
+from models.period import Month, Period
 from views import theme
 from views.language import say
 from views.workspace import Aim
@@ -99,12 +101,14 @@ class Todo(QWidget):
 
 
 def aim_of(thing: Attention) -> Aim:
-    """Where a thing is dealt with: the closings of a quarter to export, else the rent roll."""
+    """Where a thing is dealt with: the closings, the budget of its quarter, else the rent roll."""
     # What things to do rest on is not needed before the first figures.
     from models.attention import Matter
 
     if thing.matter is Matter.TO_EXPORT:
         return Aim("closing")
+    if thing.matter is Matter.TO_EXPLAIN and thing.day:
+        return Aim("budget", EntryFilter(Period.of_quarter(Month.of(thing.day).quarter)))
     return Aim("leases", record_id=thing.lease_id)
 
 

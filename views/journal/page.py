@@ -13,7 +13,7 @@ from views import theme
 from views.dialogs import opened
 from views.journal.journal_columns import history_columns, journal_columns
 from views.journal.journal_filter import JournalFilter
-from views.ledger.correction import is_frozen, refused
+from views.ledger.correction import refused, takes_correction
 from views.ledger.entry_forms import correction_form_of, form_of
 from views.ledger.ledger_page import delete
 from views.page import Empty, Page
@@ -106,9 +106,9 @@ class JournalPage(Page):
             opened(form)
 
     def correct(self) -> None:
-        """Open the form that corrects the selected entry, which a closing froze, in an open quarter."""
+        """Open the form that takes back the selected entry, which a closing froze or that was sent."""
         row = self.table.current()
-        if row and is_frozen(self.workspace.data, row.entry) and not self.workspace.book.read_only:
+        if row and takes_correction(self.workspace.data, row.entry) and not self.workspace.book.read_only:
             opened(correction_form_of(self.workspace, self, row.entry))
 
     def delete(self) -> None:
@@ -138,7 +138,7 @@ class JournalPage(Page):
         may = row is not None and not self.workspace.book.read_only
         kind = row.entry.kind if row else None
         self._edit.setEnabled(may and kind not in (EntryKind.OPENING, EntryKind.OTHER))
-        self._correct.setEnabled(may and row is not None and is_frozen(self.workspace.data, row.entry))
+        self._correct.setEnabled(may and row is not None and takes_correction(self.workspace.data, row.entry))
         self._delete.setEnabled(may)
         called = kind is EntryKind.CALL
         self._edit.setText(self.tr("Show the lease") if called else self.tr("Edit…"))

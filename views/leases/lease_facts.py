@@ -32,7 +32,7 @@ def lease_facts(data: BookData, lease: Lease, on: dt.date) -> Facts:
         (translate("LeaseFacts", "Break"), numbers.day(lease.break_date) if lease.break_date else ""),
         (
             translate("LeaseFacts", "Stated rent"),
-            f"{numbers.plain(lease.rent)}{numbers.NARROW}{word(lease.unit)}",
+            f"{numbers.exact(lease.rent.normalize())}{numbers.NARROW}{word(lease.unit)}",
         ),
         (translate("LeaseFacts", "Rent on {day}").format(day=numbers.day(on)), _yearly(data, lease, on)),
         (translate("LeaseFacts", "Indexation"), _index(lease.index) if lease.index else ""),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from models.account import Side
-from views.ledger.movement_form import MovementForm
+from views.ledger.movement_form import MovementForm, Titles
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -29,14 +29,12 @@ class BillForm(MovementForm):
         correcting: bool = False,
     ) -> None:
         translate = QCoreApplication.translate
-        title = (
-            translate("BillForm", "Edit a bill")
-            if entry and not copy
-            else translate("BillForm", "Record a bill")
+        titles = Titles(
+            record=translate("BillForm", "Record a bill"),
+            edit=translate("BillForm", "Edit a bill"),
+            correct=translate("BillForm", "Correct a bill"),
         )
-        if correcting:
-            title = translate("BillForm", "Correct a bill")
-        super().__init__(workspace, parent, title, Side.COST, entry=entry, copy=copy, correcting=correcting)
+        super().__init__(workspace, parent, titles, Side.COST, entry=entry, copy=copy, correcting=correcting)
         self.party.changed.connect(self._propose_account)
         (self.amounts.net if entry else self.party).setFocus()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from app import numbers
 from app.changes.corrections import correct_entry
 from app.closed_rows import ClosedQuarterError
+from models.ledger import EntryKind
 from views.fields import DateField, FlagField
 from views.form_dialog import FormDialog
 
@@ -28,6 +29,12 @@ if TYPE_CHECKING:
 def is_frozen(data: BookData, entry: Entry) -> bool:
     """Whether a closing froze an entry."""
     return data.closing_of(entry.date) is not None
+
+
+def takes_correction(data: BookData, entry: Entry) -> bool:
+    """Whether an entry can be taken back by another one: a frozen one, or a rent call not credited yet."""
+    posted_call = entry.kind is EntryKind.CALL and entry.reverses_id is None
+    return is_frozen(data, entry) or posted_call
 
 
 def refused(workspace: Workspace, entry: Entry) -> bool:
@@ -75,7 +82,7 @@ class ReversalForm(FormDialog):
         self._workspace, self._entry = workspace, entry
         text = translate(
             "Correction",
-            "“{label}” of {day} is frozen and stays as it is. An entry of the opposite amounts takes it back "
+            "“{label}” of {day} stays as it is. An entry of the opposite amounts takes it back "
             "on the date below; what is due for the months of a rent call goes on the lease's next call.",
         )
         self.form.addRow(_sentence(text.format(label=entry.label, day=numbers.day(entry.date))))

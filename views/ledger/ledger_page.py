@@ -12,7 +12,7 @@ from models.account import Nature, Side, Source, categories
 from models.ledger import EntryKind
 from views.dialogs import opened
 from views.fields import ChoiceField
-from views.ledger.correction import is_frozen, refused
+from views.ledger.correction import refused, takes_correction
 from views.ledger.entry_forms import correction_form_of, form_of
 from views.ledger.ledger_panel import LedgerPanel
 from views.ledger.movement_columns import movement_columns
@@ -81,9 +81,9 @@ class LedgerPage(Page):
             opened(form)
 
     def correct(self) -> None:
-        """Open the form that corrects the entry of the selected line, which a closing froze."""
+        """Open the form that corrects the selected line's entry, which a closing froze or that was sent."""
         row = self.table.current()
-        if row and is_frozen(self.workspace.data, row.entry) and not self.workspace.book.read_only:
+        if row and takes_correction(self.workspace.data, row.entry) and not self.workspace.book.read_only:
             opened(correction_form_of(self.workspace, self, row.entry))
 
     def duplicate(self) -> None:
@@ -124,8 +124,8 @@ class LedgerPage(Page):
             action.setEnabled(row is not None and not self.workspace.book.read_only)
         if row and row.entry.kind not in (EntryKind.SALE, EntryKind.BILL):
             self._on_line[1].setEnabled(False)
-        frozen = row is not None and is_frozen(self.workspace.data, row.entry)
-        self._correct.setEnabled(frozen and not self.workspace.book.read_only)
+        correctable = row is not None and takes_correction(self.workspace.data, row.entry)
+        self._correct.setEnabled(correctable and not self.workspace.book.read_only)
         self.panel.show_entry(self.workspace.data, row.entry if row else None)
 
     def _show_entries(self, category: Source | Nature) -> None:

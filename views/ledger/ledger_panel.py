@@ -85,7 +85,7 @@ class LedgerPanel(QWidget):
             return
         known = totals(self._data, Scope.FULL, forecast=False)
         name = word(row.category) if row else QCoreApplication.translate("LedgerPanel", "Category")
-        self.months.model.columns = tuple(_month_columns(name))
+        self.months.set_columns(_month_columns(name))
         self.months.set_records(
             [
                 _Month(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -25,6 +26,15 @@ if TYPE_CHECKING:
     from views.workspace import Workspace
 
 
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """What the form is called while it records a movement, edits one, or corrects one that is frozen."""
+
+    record: str
+    edit: str
+    correct: str
+
+
 class MovementForm(FormDialog):
     """Records a movement, edits or corrects that of an entry, or begins from a copy of one."""
 
@@ -32,7 +42,7 @@ class MovementForm(FormDialog):
         self,
         workspace: Workspace,
         parent: QWidget | None,
-        title: str,
+        titles: Titles,
         side: Side,
         *,
         entry: Entry | None = None,
@@ -40,9 +50,10 @@ class MovementForm(FormDialog):
         correcting: bool = False,
     ) -> None:
         translate = QCoreApplication.translate
+        self._entry = None if copy else entry
+        title = titles.correct if correcting else titles.edit if self._entry else titles.record
         super().__init__(title, translate("MovementForm", "Save"), self._save, parent)
         self.workspace = workspace
-        self._entry = None if copy else entry
         self._correction = Correction(self, entry) if correcting and entry else None
         year = workspace.period.end.year
         data = workspace.data

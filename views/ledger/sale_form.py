@@ -12,7 +12,7 @@ from models.account import Side
 from models.building import SpaceKind
 from models.money import times
 from views.fields import ChoiceField, DecimalField
-from views.ledger.movement_form import MovementForm
+from views.ledger.movement_form import MovementForm, Titles
 from views.words import word
 
 if TYPE_CHECKING:
@@ -43,14 +43,14 @@ class SaleForm(MovementForm):
         correcting: bool = False,
     ) -> None:
         translate = QCoreApplication.translate
-        title = (
-            translate("SaleForm", "Edit a sale")
-            if entry and not copy
-            else translate("SaleForm", "Record a sale")
+        titles = Titles(
+            record=translate("SaleForm", "Record a sale"),
+            edit=translate("SaleForm", "Edit a sale"),
+            correct=translate("SaleForm", "Correct a sale"),
         )
-        if correcting:
-            title = translate("SaleForm", "Correct a sale")
-        super().__init__(workspace, parent, title, Side.INCOME, entry=entry, copy=copy, correcting=correcting)
+        super().__init__(
+            workspace, parent, titles, Side.INCOME, entry=entry, copy=copy, correcting=correcting
+        )
         (self.amounts.net if entry else self.party).setFocus()
 
     def before_account(self) -> None:

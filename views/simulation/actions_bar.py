@@ -4,50 +4,58 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtCore import QCoreApplication
 
-from views import icons
 from views.simulation.solving import LEVERS, lever_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from views.page import Page
     from views.simulation.drafts import Draft
-    from views.simulation.page import SimulationPage
+    from views.simulation.keeping import Keeping
+    from views.simulation.scenario_files import ScenarioFiles
 
 
 class ActionsBar:
-    """Makes the page's actions, and enables those that suit the scenario shown."""
+    """Makes the page's actions, and enables those that suit the scenario shown.
 
-    def __init__(self, page: SimulationPage) -> None:
-        translate, keeping, files = QCoreApplication.translate, page.keeping, page.files
-        self._page = page
+    `solve(lever)` and `compare(shown)` are what the page does itself.
+    """
+
+    def __init__(
+        self,
+        page: Page,
+        keeping: Keeping,
+        files: ScenarioFiles,
+        solve: Callable[[str], object],
+        compare: Callable[[bool], object],
+    ) -> None:
+        translate = QCoreApplication.translate
         self._writes = not page.workspace.book.read_only
-        self.solve, levers = self._menu("find", translate("Simulation", "Search for balance"))
+        self.solve, levers = page.add_menu("find", translate("Simulation", "Search for balance"))
         for lever in LEVERS:
             action = levers.addAction(lever_words(lever))
-            action.triggered.connect(lambda _=False, lever=lever: page.solve(lever))
+            action.triggered.connect(lambda _=False, lever=lever: solve(lever))
         self.compare = page.add_action(
             "table", translate("Simulation", "Compare"), lambda: None, writes=False
         )
         self.compare.setCheckable(True)
-        self.compare.toggled.connect(page.compare)
+        self.compare.toggled.connect(compare)
         self.adopt = page.add_action("done", translate("Simulation", "Adopt…"), keeping.adopt)
         words = translate("Simulation", "Export for the board…")
         self.board = page.add_action("export", words, files.ask_and_export_board, writes=False)
-        _, menu = self._menu("settings", translate("Simulation", "Scenario"))
-        self._add(menu, translate("Simulation", "New"), keeping.new, "Ctrl+Alt+N")
-        self.save = self._add(menu, translate("Simulation", "Save"), keeping.save)
-        self.rename = self._add(menu, translate("Simulation", "Rename…"), keeping.rename, "F2")
-        self._add(menu, translate("Simulation", "Copy"), keeping.copy, "Ctrl+D")
-        self.delete = self._add(menu, translate("Simulation", "Delete"), keeping.delete)
+        _, menu = page.add_menu("settings", translate("Simulation", "Scenario"))
+        page.add_to_menu(menu, translate("Simulation", "New"), keeping.new, "Ctrl+Alt+N")
+        self.save = page.add_to_menu(menu, translate("Simulation", "Save"), keeping.save)
+        self.rename = page.add_to_menu(menu, translate("Simulation", "Rename…"), keeping.rename, "F2")
+        page.add_to_menu(menu, translate("Simulation", "Copy"), keeping.copy, "Ctrl+D")
+        self.delete = page.add_to_menu(menu, translate("Simulation", "Delete"), keeping.delete)
         menu.addSeparator()
-        self.present = self._add(menu, translate("Simulation", "Mark as presented…"), keeping.present)
+        self.present = page.add_to_menu(menu, translate("Simulation", "Mark as presented…"), keeping.present)
         menu.addSeparator()
-        self._add(menu, translate("Simulation", "Open a file…"), files.ask_and_read)
-        self._add(menu, translate("Simulation", "Save as a file…"), files.ask_and_write)
+        page.add_to_menu(menu, translate("Simulation", "Open a file…"), files.ask_and_read)
+        page.add_to_menu(menu, translate("Simulation", "Save as a file…"), files.ask_and_write)
 
     def enable(self, draft: Draft) -> None:
         """Only what can be done with this scenario."""
@@ -56,25 +64,3 @@ class ActionsBar:
         for action in (self.save, self.rename, self.present):
             action.setEnabled(self._writes and not draft.settled)
         self.delete.setEnabled(self._writes or draft.saved is None)
-
-    def _menu(self, icon: str, text: str) -> tuple[QToolButton, QMenu]:
-        button = QToolButton()
-        button.setText(text)
-        icons.put(button, icon, self._page.palette())
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setIconSize(QSize(16, 16))
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        menu = QMenu(button)
-        button.setMenu(menu)
-        self._page.actions_row.addWidget(button)
-        return button, menu
-
-    def _add(self, menu: QMenu, text: str, slot: Callable[[], object], shortcut: str = "") -> QAction:
-        action = menu.addAction(text)
-        action.triggered.connect(lambda: slot())
-        if shortcut:
-            action.setShortcut(QKeySequence(shortcut))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self._page.addAction(action)
-        return action

@@ -47,8 +47,7 @@ class Draft:
 
     def shown(self) -> Scenario:
         """The scenario to work out: the leases themselves bear the rents of one that was adopted."""
-        adopted = self.saved is not None and self.saved.adopted
-        return replace(self.plan, rents=()) if adopted else self.plan
+        return self.saved.left_of(self.plan) if self.saved else self.plan
 
 
 class Drafts:

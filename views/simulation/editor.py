@@ -87,6 +87,13 @@ class Editor(QWidget):
         if self._sound:
             figures = self._draft.figures(self._data)
             self.results.show_figures(self._data, self._draft.shown(), figures)
+        else:
+            translate = QCoreApplication.translate
+            self.results.say(
+                translate(
+                    "Simulation", "These are the figures of before: the levers as they are now do not fit."
+                )
+            )
 
     def _follow(self) -> None:
         if self._sound and self._draft is not None and self._data is not None:

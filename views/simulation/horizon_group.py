@@ -42,6 +42,8 @@ class HorizonGroup(LeverGroup):
     def _write_start(self) -> None:
         start = self.start.value()
         if start is not None and self._shown is not None and start != self._shown.start:
+            # Nothing is shown anew while the scenario does not stand up; yet the way back is a change.
+            self._shown = replace(self._shown, start=start)
             self.tell(lambda plan: with_start(plan, start))
 
     def _write_months(self, months: Decimal, held: bool) -> None:

@@ -16,7 +16,8 @@ from app.changes.scenarios import (
 )
 from models.message import UserError, translate
 from views.dialogs import opened
-from views.simulation.scenario_forms import AdoptForm, NameForm, PresentForm
+from views.name_form import NameForm
+from views.simulation.scenario_forms import AdoptForm, PresentForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable

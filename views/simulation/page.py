@@ -54,7 +54,7 @@ class SimulationPage(Page):
         self.drafts = Drafts(self.workspace.data)
         self.keeping = Keeping(self.workspace, lambda: self.drafts, self)
         self.keeping.changed.connect(self._show_all)
-        self.files = ScenarioFiles(self.workspace, lambda: self.drafts.current.plan, self)
+        self.files = ScenarioFiles(self.workspace, lambda: self.drafts.current, self)
         self.files.opened_plan.connect(self._open)
         self.files.written.connect(self._say_written)
         self.tabs = QTabBar()
@@ -73,7 +73,7 @@ class SimulationPage(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.editor)
         self.stack.addWidget(self.comparison)
-        self.actions_bar = ActionsBar(self)
+        self.actions_bar = ActionsBar(self, self.keeping, self.files, self.solve, self.compare)
         return self._laid_out()
 
     def refresh(self, data: BookData, period: Period) -> None:  # noqa: ARG002 - a scenario has its own horizon
@@ -111,6 +111,9 @@ class SimulationPage(Page):
         """Look for balance by one lever."""
         self.editor.settle()
         draft = self.drafts.current
+        if faults := scenario_faults(self.workspace.data, draft.plan):
+            self.workspace.refused.emit(faults[0].message)
+            return
 
         def show(plan: Scenario, sentence: str) -> None:
             if draft is self.drafts.current:

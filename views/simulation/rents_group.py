@@ -91,6 +91,7 @@ class RentsGroup(LeverGroup):
             return
         # A rate at which nothing moves yet: the lowest there is.
         value = Decimal(0) if kind is LeverKind.PERCENT else self._lowest
+        self._lever = replace(self._lever, kind=kind)
         self.tell(lambda plan: with_general(plan, replace(general_or_idle(plan), kind=kind, value=value)))
 
     def _write_rate(self, value: Decimal, held: bool) -> None:
@@ -107,6 +108,8 @@ class RentsGroup(LeverGroup):
     def _write_start(self) -> None:
         start = self.start.value()
         if start is not None and self._lever is not None and start != self._lever.start:
+            # Nothing is shown anew while the scenario does not stand up; yet the way back is a change.
+            self._lever = replace(self._lever, start=start)
             self.tell(lambda plan: with_general_start(plan, start))
 
     def _range(self, kind: LeverKind) -> Range:

@@ -20,17 +20,18 @@ from views.simulation.findings import finding
 from views.simulation.risk_tab import RiskTab
 from views.simulation.sensitivity_tab import SensitivityTab
 from views.simulation.tenant_columns import tenant_columns
+from views.simulation.vacancy_columns import vacancy_columns
 from views.simulation.year_lines import YearLine, year_columns, year_lines
 from views.tables.column import Column, money_column
 from views.tables.table_view import TableView
 
 if TYPE_CHECKING:
-    from app.reports.simulation_figures import ComparedTenant, SimulationFigures
+    from app.reports.simulation_figures import ComparedTenant, ComparedVacancy, SimulationFigures
     from models.book_data import BookData
     from models.period import Month
     from models.scenario import Scenario
 
-YEARS, TENANTS, RISK, SENSITIVITY = range(4)
+YEARS, TENANTS, VACANCIES, RISK, SENSITIVITY = range(5)
 
 
 class Results(QWidget):
@@ -58,6 +59,12 @@ class Results(QWidget):
             tenant_columns(),
             translate("Simulation", "By tenant"),
             identity=lambda row: row.code,
+            filtered=False,
+        )
+        self.vacancies: TableView[ComparedVacancy] = TableView(
+            vacancy_columns(),
+            translate("Simulation", "By empty space"),
+            identity=lambda row: row.space,
             filtered=False,
         )
         self.risk, self.sensitivity = RiskTab(), SensitivityTab()
@@ -89,6 +96,8 @@ class Results(QWidget):
         self.card.set_records([MonthLine(*row) for row in rows if row[0] >= first])
         self.years.set_records(year_lines(figures.years))
         self.tenants.set_records(figures.tenants)
+        self.vacancies.set_records(figures.vacancies)
+        self.tabs.setTabVisible(VACANCIES, bool(figures.vacancies))
         self._fill_tab()
 
     def follow(self, data: BookData, plan: Scenario) -> None:
@@ -125,6 +134,8 @@ class Results(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(padded(self.years), translate("Simulation", "By year"))
         self.tabs.addTab(padded(self.tenants), translate("Simulation", "By tenant"))
+        self.tabs.addTab(padded(self.vacancies), translate("Simulation", "By empty space"))
+        self.tabs.setTabVisible(VACANCIES, False)
         self.tabs.addTab(self.risk, translate("Simulation", "Risk"))
         self.tabs.addTab(self.sensitivity, translate("Simulation", "Sensitivity"))
         splitter = QSplitter(Qt.Orientation.Vertical)

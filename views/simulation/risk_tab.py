@@ -15,7 +15,7 @@ from models.draws import Draws, draw
 from models.scenario import Risk
 from models.simulation import simulate
 from views import icons, theme
-from views.background import Background
+from views.background import Background, go_on
 from views.charts.fan_chart import FanChart
 from views.fields import DecimalField, first_wrong
 from views.simulation.named_row import NamedRow
@@ -170,7 +170,7 @@ class RiskTab(QWidget):
 
 
 def _draw(data: BookData, plan: Scenario) -> Draws:
-    return draw(data, simulate(data, plan), plan.risk or USUAL, DRAWS, SEED)
+    return draw(data, simulate(data, plan), plan.risk or USUAL, DRAWS, SEED, go_on)
 
 
 def _finding(plan: Scenario, draws: Draws) -> str:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.exporting.landing import land
 from app.importing.scenario_file import load_scenario, scenario_toml
 from models.message import RefusedError, UserError, translate
+from models.scenario_rules import scenario_faults
 from views.background import Background
 from views.dialogs import opened
 from views.files import documents, safe_name
@@ -18,7 +20,7 @@ from views.issues_dialog import IssuesDialog
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from models.scenario import Scenario
+    from views.simulation.drafts import Draft
     from views.workspace import Workspace
 
 TOML = "toml"
@@ -30,10 +32,10 @@ class ScenarioFiles(QObject):
     opened_plan = Signal(object)
     written = Signal(object)
 
-    def __init__(self, workspace: Workspace, plan: Callable[[], Scenario], parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, draft: Callable[[], Draft], parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._plan = plan
+        self._draft = draft
         self._parent = parent
 
     def ask_and_read(self) -> None:
@@ -48,7 +50,7 @@ class ScenarioFiles(QObject):
         dialog = self._dialog(QCoreApplication.translate("Simulation", "Save the scenario as a file"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(TOML)
-        dialog.selectFile(f"{safe_name(self._plan().name)}.{TOML}")
+        dialog.selectFile(f"{safe_name(self._draft().plan.name)}.{TOML}")
         dialog.fileSelected.connect(lambda path: self.write(Path(path)))
         opened(dialog)
 
@@ -66,7 +68,7 @@ class ScenarioFiles(QObject):
     def write(self, path: Path) -> None:
         """Write the scenario as a file."""
         try:
-            path.write_text(scenario_toml(self._plan()), encoding="utf-8")
+            path.write_text(scenario_toml(self._draft().plan), encoding="utf-8")
         except OSError:
             text = translate("Core", "“{file}” cannot be written there.").format(file=path.name)
             self._workspace.refused.emit(text)
@@ -85,24 +87,36 @@ class ScenarioFiles(QObject):
         dialog.filterSelected.connect(
             lambda name: dialog.setDefaultSuffix("pdf" if "pdf" in name else "xlsx")
         )
-        dialog.selectFile(f"{safe_name(self._plan().name)}.xlsx")
+        dialog.selectFile(f"{safe_name(self._draft().plan.name)}.xlsx")
         dialog.fileSelected.connect(lambda path: self.export_board(Path(path)))
         opened(dialog)
 
     def export_board(self, path: Path) -> None:
         """Write the board's file beside the window; its ending says which kind."""
-        data, plan = self._workspace.data, self._plan()
+        data, plan = self._workspace.data, self._draft().shown()
+        if faults := scenario_faults(data, plan):
+            self._workspace.refused.emit(faults[0].message)
+            return
 
-        def write() -> None:
+        def content() -> bytes:
             # The libraries that write workbooks and PDFs load when the first one is made.
-            from app.exporting.board import export_board
+            from app.exporting.board import board_content
 
-            export_board(data, plan, path)
+            return board_content(data, plan, path)
 
         words = QCoreApplication.translate("Simulation", "Writing the board's file…")
-        work = Background(words, write, self._parent.window())
-        work.done.connect(lambda _: self.written.emit(path))
+        work = Background(words, content, self._parent.window())
+        # What was given up while it was made takes no other file's place.
+        work.done.connect(lambda made: self._land(made, path))
         work.failed.connect(self._fail)
+
+    def _land(self, content: bytes, path: Path) -> None:
+        try:
+            land(content, path)
+        except UserError as error:
+            self._workspace.refused.emit(error.message)
+        else:
+            self.written.emit(path)
 
     def _fail(self, error: BaseException) -> None:
         if not isinstance(error, UserError):

@@ -1,4 +1,4 @@
-"""The dialogs of a scenario as a whole: its name, its presentation, its adoption."""
+"""The dialogs of a scenario as a whole: its presentation, its adoption."""
 
 from __future__ import annotations
 
@@ -26,18 +26,6 @@ if TYPE_CHECKING:
     from models.lease import RentUnit
     from models.scenario import Scenario
     from views.workspace import Workspace
-
-
-class NameForm(FormDialog):
-    """Asks for a scenario's name; `take(name)` raises UserError where it does not suit."""
-
-    def __init__(self, title: str, name: str, take: Callable[[str], object], parent: QWidget | None) -> None:
-        translate = QCoreApplication.translate
-        super().__init__(title, translate("Simulation", "Save"), lambda: take(self.name.value()), parent)
-        self.name = TextField(translate("Simulation", "Name"), required=True)
-        self.name.set_value(name)
-        self.name.line.selectAll()
-        self.add(self.name)
 
 
 class PresentForm(FormDialog):

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication, QDialog
 
+from app.importing.scenario_file import scenario_toml
 from models.account import Nature, Source
+from models.saved_scenario import SavedScenario
+from models.scenario import Vacancy
 from models.solver import solve
 from views.dialogs import opened
 from views.simulation.findings import solved_sentence
 from views.simulation.lever_forms import AmountForm, VacancyForm
-from views.simulation.results import RISK, SENSITIVITY, TENANTS, YEARS
+from views.simulation.results import RISK, SENSITIVITY, TENANTS, VACANCIES, YEARS
 from views.simulation.scenario_forms import AdoptForm
 from views.simulation.solving import prepared
 from views.workspace import Aim
@@ -60,6 +64,7 @@ def _page(window: MainWindow) -> SimulationPage:
         page.drafts.close(page.workspace.data)
     page.drafts.close(page.workspace.data)
     page.editor.show_draft(page.workspace.data, page.drafts.current)
+    page.actions_bar.enable(page.drafts.current)
     levers = page.editor.levers
     for group in levers.groups:
         group.fold(group not in (levers.rents, levers.income))
@@ -105,6 +110,35 @@ def _compared(page: SimulationPage) -> None:
     page.compare(True)
 
 
+def _emptied(page: SimulationPage) -> None:
+    """Taparel leaves in summer, and what that costs."""
+    start = page.drafts.current.plan.start
+    vacancies = tuple(Vacancy(space, start.plus(4), 6, Decimal(130)) for space in ("B12", "B17"))
+    page.editor.edit(lambda plan: replace(plan, vacancies=vacancies), held=False)
+    page.editor.settle()
+    page.editor.results.tabs.setCurrentIndex(VACANCIES)
+
+
+def _refused(page: SimulationPage) -> None:
+    """A month typed in that lies outside the horizon."""
+    _raised(page)
+    start = page.editor.levers.rents.start
+    start.type_in("2030-01")
+    start.line.editingFinished.emit()
+    page.editor.settle()
+
+
+def _settled(page: SimulationPage) -> None:
+    """Presented to the board and adopted: no lever moves any more."""
+    _raised(page)
+    draft, day = page.drafts.current, page.drafts.current.plan.start.start
+    draft.saved = SavedScenario(
+        0, draft.plan.name, scenario_toml(draft.plan), "", day, None, day, "PV du CA du 12/03/2018"
+    )
+    page.editor.show_draft(page.workspace.data, draft)
+    page.actions_bar.enable(draft)
+
+
 def _risk(page: SimulationPage) -> None:
     _raised(page)
     page.editor.results.tabs.setCurrentIndex(RISK)
@@ -140,6 +174,9 @@ _ON_PAGE: tuple[tuple[str, Callable[[SimulationPage], object]], ...] = (
     ("simulation-levers", _folded_out),
     ("simulation-solved", lambda page: _solved(page, capped=False)),
     ("simulation-not-reached", lambda page: _solved(page, capped=True)),
+    ("simulation-emptied", _emptied),
+    ("simulation-refused", _refused),
+    ("simulation-settled", _settled),
     ("simulation-risk", _risk),
     ("simulation-sensitivity", _sensitivity),
     ("simulation-compared", _compared),

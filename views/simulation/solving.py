@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.scenario import LeverKind
 from models.solver import solve, target_of
-from views.background import Background
+from views.background import Background, go_on
 from views.simulation.findings import solved_sentence
 from views.simulation.scenario_edits import general_rent, with_general
 from views.words import word
@@ -68,6 +68,6 @@ def search(
         found(replace(solved_plan, name=plan.name), solved_sentence(solved))
 
     words = QCoreApplication.translate("Simulation", "Looking for balance…")
-    work = Background(words, lambda: solve(data, prepared(plan, lever), lever), window)
+    work = Background(words, lambda: solve(data, prepared(plan, lever), lever, go_on), window)
     work.done.connect(show)
     work.failed.connect(failed)

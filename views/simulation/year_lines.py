@@ -30,6 +30,21 @@ class Measure(Enum):
     COVERAGE = "coverage"
     RENT = "rent"
     DATE = "date"
+    REVENUE = "revenue"
+    OCCUPANCY = "occupancy"
+    SUB_RENT = "sub_rent"
+    HEAD_RENT = "head_rent"
+
+
+_RATIOS = (Measure.COVERAGE, Measure.OCCUPANCY)
+_OF_WHOLE_YEARS = (
+    Measure.RENT,
+    Measure.DATE,
+    Measure.REVENUE,
+    Measure.OCCUPANCY,
+    Measure.SUB_RENT,
+    Measure.HEAD_RENT,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +68,14 @@ class YearLine:
 
 
 def year_lines(years: Iterable[ComparedYear]) -> list[YearLine]:
-    """Six lines a year; years that the horizon cuts have no break-even figures."""
+    """A line for each figure of each year; years that the horizon cuts have no break-even figures."""
     return [
         YearLine(year.year, year.cut, measure, before, after)
         for year in years
         for (measure, before), (_, after) in zip(
             _figures(year.baseline), _figures(year.scenario), strict=True
         )
-        if not (year.cut and measure in (Measure.RENT, Measure.DATE))
+        if not (year.cut and measure in _OF_WHOLE_YEARS)
     ]
 
 
@@ -71,6 +86,10 @@ def _figures(side: YearSide) -> Iterator[tuple[Measure, Figure]]:
     yield Measure.COVERAGE, side.coverage
     yield Measure.RENT, side.rent_m2_year_cents
     yield Measure.DATE, side.even_date
+    yield Measure.REVENUE, side.revenue_cents
+    yield Measure.OCCUPANCY, side.occupancy
+    yield Measure.SUB_RENT, side.sub_rent_m2_year_cents
+    yield Measure.HEAD_RENT, side.head_rent_m2_year_cents
 
 
 def year_columns() -> list[Column[YearLine]]:
@@ -130,6 +149,10 @@ def measure_words(measure: Measure) -> str:
         Measure.COVERAGE: translate("Simulation", "Coverage"),
         Measure.RENT: translate("Simulation", "Break-even rent (€/m²/year)"),
         Measure.DATE: translate("Simulation", "Break-even date"),
+        Measure.REVENUE: translate("Simulation", "Break-even revenue"),
+        Measure.OCCUPANCY: translate("Simulation", "Break-even occupancy"),
+        Measure.SUB_RENT: translate("Simulation", "Rents by m² let (€/m²/year)"),
+        Measure.HEAD_RENT: translate("Simulation", "Head rent (€/m²/year)"),
     }[measure]
 
 
@@ -139,7 +162,7 @@ def figure_words(measure: Measure, figure: Figure) -> str:
         return numbers.NONE
     if isinstance(figure, date):
         return numbers.day(figure)
-    if measure is Measure.COVERAGE:
+    if measure in _RATIOS:
         return numbers.percent(Fraction(figure))
     return numbers.money(int(figure))
 
@@ -153,14 +176,16 @@ def difference_words(line: YearLine) -> str:
     if line.measure is Measure.DATE:
         days = QCoreApplication.translate("Simulation", "{days} days")
         return sign + days.format(days=numbers.decimal(Fraction(found), 0))
-    if line.measure is Measure.COVERAGE:
+    if line.measure in _RATIOS:
         points = QCoreApplication.translate("Simulation", "pts")
         return sign + numbers.decimal(Fraction(found) * 100, 1, points)
     return sign + numbers.money(int(found))
 
 
 def _worse(line: YearLine) -> str | None:
-    """Less income, balance or coverage, more costs, a higher rent to reach or a later date."""
+    """Less income, balance or coverage, more costs, more to reach or a later date; a gauge is neither."""
     found = line.difference or 0
+    if line.measure in (Measure.SUB_RENT, Measure.HEAD_RENT):
+        return None
     better = line.measure in (Measure.INCOME, Measure.BALANCE, Measure.COVERAGE)
     return "alert" if (found < 0 if better else found > 0) else None

@@ -35,7 +35,8 @@ class Column(Generic[R]):
 
     `numeric` aligns it right. `total` gives the value of the totals row from the records shown.
     `colour` names one of the tones (`alert`, `faint_ink`, `income`, `cost`) for a record's text. `icon`
-    names an icon to draw before it, `tip` gives what hovering shows. `width` is in digits, 0 for as wide as
+    names an icon to draw before it, `tip` gives what hovering shows, `placeholder` what stands where the text
+    is empty. `width` is in digits, 0 for as wide as
     the content; the column with `stretch` takes what is left.
     """
 
@@ -48,13 +49,14 @@ class Column(Generic[R]):
     colour: Callable[[R], str | None] = lambda _: None
     icon: Callable[[R], str | None] = lambda _: None
     tip: Callable[[R], str] = lambda _: ""
+    placeholder: Callable[[R], str] = lambda _: ""
     width: int = 0
     stretch: bool = False
     editor: Editor[R] | None = None
 
     def shown(self, record: R) -> str:
         """The text of its cell."""
-        return self.text(self.value(record))
+        return self.text(self.value(record)) or self.placeholder(record)
 
     def ordered(self, records: Sequence[R], *, descending: bool) -> list[R]:
         """The records by this column's value, text regardless of case; those without one come last."""

@@ -38,6 +38,12 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         """The records that the filter lets through, in the order shown."""
         return self._shown
 
+    def set_columns(self, columns: Sequence[Column[R]]) -> None:
+        """Show other columns, in the order the records came in."""
+        self.columns = tuple(columns)
+        self._sorted_by = None
+        self._arrange()
+
     def set_records(self, records: Sequence[R]) -> None:
         """Show other records, filtered and sorted as before."""
         self._all = tuple(records)

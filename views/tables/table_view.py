@@ -103,6 +103,17 @@ class TableView(QWidget, Generic[R]):
             self._sized = True
             self.size_columns()
 
+    def set_columns(self, columns: Sequence[Column[R]]) -> None:
+        """Take other columns; those of the same titles keep their widths and the sorting."""
+        if [column.title for column in columns] == [column.title for column in self.model.columns]:
+            self.model.columns = tuple(columns)
+            self.totals.set_columns(self.model.columns)
+            return
+        self.totals.set_columns(columns)
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.model.set_columns(columns)
+        self._sized = False
+
     def current(self) -> R | None:
         """The record of the selected line."""
         index = self.table.currentIndex()

@@ -36,6 +36,11 @@ class TotalsRow(QWidget):
         header.sectionMoved.connect(self._repaint)
         table.horizontalScrollBar().valueChanged.connect(self._repaint)
 
+    def set_columns(self, columns: Sequence[Column[Any]]) -> None:
+        """Sum other columns from the next totals on."""
+        self._columns = columns
+        self._texts = [""] * len(columns)
+
     @property
     def texts(self) -> Sequence[str]:
         """The text under each column."""

@@ -1,0 +1,135 @@
+"""Looks after the open book beside the work: its daily backup, what happened to it, where it lies."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from models.message import translate
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from models.message import Message
+    from views.background import Work
+    from views.workspace import Workspace
+
+AFTER_OPENING_MS = 1_500
+"""The figures are seen by then."""
+AFTER_CHANGE_MS = 3_000
+EVERY_MS = 10 * 60_000
+
+
+class BackupKeeper(QObject):
+    """Makes backups in a thread of their own, one at a time.
+
+    Signals: `told` (Message) says what happened; `refused` (Message) that a backup failed; `made` that
+    backups are others now; `place_found` (Place) that the book lies in a synchronised or network folder.
+    """
+
+    told = Signal(object)
+    refused = Signal(object)
+    made = Signal()
+    place_found = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace: Workspace | None = None
+        self._work: Work[None] | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(AFTER_CHANGE_MS)
+        self._soon.timeout.connect(self.keep_where_due)
+        self._regularly = QTimer(self)
+        self._regularly.setInterval(EVERY_MS)
+        self._regularly.timeout.connect(self.keep_where_due)
+
+    def follow(self, workspace: Workspace) -> None:
+        """Look after another book from now on."""
+        self._workspace = workspace
+        workspace.wrote.connect(self._after_change)
+        workspace.told.connect(self._after_change)
+        self._regularly.start()
+        QTimer.singleShot(AFTER_OPENING_MS, self, lambda: self._look_at(workspace))
+
+    def leave(self) -> None:
+        """Look after no book; wait for a backup that is being made."""
+        self._workspace = None
+        self._soon.stop()
+        self._regularly.stop()
+        if self._work is not None:
+            self._work.wait()
+            self._work = None
+
+    def keep_where_due(self) -> None:
+        """Make the day's backup where something was changed and there is none."""
+        today = datetime.now().astimezone().date()
+        if self._workspace is not None and self._workspace.book.backups.is_due(today):
+            self._start(today)
+
+    def look(self) -> None:
+        """Tell what happened to the book while it was not open, and where it lies."""
+        if self._workspace is None:
+            return
+        for message in self._news(self._workspace):
+            self.told.emit(message)
+        self._look_at_place(self._workspace)
+        from app.backup_state import load
+
+        failure = load().failures.get(str(self._workspace.book.path.resolve()))
+        if failure is not None:
+            self.refused.emit(failure)
+
+    def _look_at_place(self, workspace: Workspace) -> None:
+        from app.place_probe import place_of
+
+        if found := place_of(workspace.book.path):
+            self.place_found.emit(found)
+
+    def _look_at(self, workspace: Workspace) -> None:
+        if workspace is self._workspace:
+            self.look()
+
+    def _after_change(self) -> None:
+        if self._workspace is not None and not self._soon.isActive():
+            self._soon.start()
+
+    def _start(self, today: date) -> None:
+        if self._workspace is None or self._work is not None:
+            return
+        from views.background import Work
+
+        backups = self._workspace.book.backups
+        self._work = Work(lambda: backups.keep_daily(today), self)
+        self._work.finished.connect(self._finish)
+        self._work.start()
+
+    def _finish(self) -> None:
+        if self._work is None or self._workspace is None:
+            return
+        work, self._work = self._work, None
+        work.deleteLater()
+        if work.error is not None:
+            raise work.error
+        if failure := self._workspace.book.backups.failure:
+            self.refused.emit(failure)
+        self.made.emit()
+
+    def _news(self, workspace: Workspace) -> list[Message]:
+        book = workspace.book
+        found = []
+        if book.left_open_by is not None:
+            found.append(
+                translate(
+                    "Core",
+                    "The program was stopped without closing this book: all that was recorded is there.",
+                )
+            )
+        if book.kept_before_upgrade is not None:
+            text = translate(
+                "Core", "The book was brought up to date; the backup from before is kept: {file}"
+            )
+            found.append(text.format(file=book.kept_before_upgrade.name))
+        return found
