@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog
 
 from app import numbers
 from models.message import UserError
@@ -79,7 +80,9 @@ class PrintActions(QObject):
         dialog = QPrintDialog(printer, self._window)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
         dialog.finished.connect(lambda result: self._print(document, printer) if result else None)
-        opened(dialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Its own way to open wants a slot to connect.
+        QDialog.open(dialog)
 
     def save_document(self, document: Document) -> None:
         """Ask where to, then write a PDF."""

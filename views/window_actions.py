@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from views.help_actions import explained
 from views.workspace import Aim
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class WindowActions(QObject):
         if shown is None:
             shown = UndoHistoryDialog(self._window.workspace, self._window)
             shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            explained(shown)
             shown.journal_asked.connect(self._show_all_changes)
         shown.show()
         shown.raise_()

@@ -6,7 +6,8 @@ import re
 
 import pytest
 from PySide6.QtGui import QPageLayout
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from app.changes.building import add_space
 from models.message import UserError
@@ -189,6 +190,36 @@ def test_a_pdf_is_saved_under_the_name_asked_for(window, tmp_path):
     asked.reject()
     assert (tmp_path / "baux.pdf").read_bytes().startswith(b"%PDF")
     assert "baux.pdf" in window.notice.sentence.text()
+
+
+def test_a_page_goes_to_the_printer_that_is_chosen(window, tmp_path):
+    window.show_page("journal")
+    window.printing.print_page()
+    asked = dialog(QPrintDialog)
+    printer = asked.printer()
+    assert printer.docName() == "Journal 2016-T1"
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    asked.done(QDialog.DialogCode.Accepted)
+    assert page_count(tmp_path / "printed.pdf") == 1
+    assert not window.notice.isVisible()
+
+
+def test_a_printer_that_is_not_chosen_prints_nothing(window):
+    window.printing.print_page()
+    dialog(QPrintDialog).reject()
+    assert not window.notice.isVisible()
+
+
+def test_the_sheets_of_a_workbook_are_printed_as_they_are_previewed(window, qtbot):
+    window.show_page("closing")
+    page = window.view.page
+    with qtbot.waitSignal(page.preview.filled, timeout=60_000):
+        page.tabs.setCurrentWidget(page.preview)
+    made = window.printing.document()
+    sheet = page.preview.sheets.currentWidget().sheet
+    assert Heading(sheet.title) in made.parts
+    assert len(of_kind(made, Table)[-1].rows) == len(sheet.rows)
 
 
 def test_what_cannot_be_written_is_refused_in_words_and_leaves_nothing(tmp_path):

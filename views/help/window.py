@@ -210,14 +210,15 @@ class _Browser(QTextBrowser):
 
 def _set_heading(cursor: QTextCursor, level: int) -> None:
     """A title of a page, or one of its sections with room above it."""
-    cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-    letters = QTextCharFormat()
-    letters.setFont(theme.text_font(_TITLE if level == 1 else theme.SECTION, bold=True))
-    cursor.mergeCharFormat(letters)
     around = cursor.blockFormat()
     around.setTopMargin(0 if level == 1 else theme.MARGIN)
     around.setBottomMargin(theme.GRID if level == 1 else theme.GRID / 2)
     cursor.setBlockFormat(around)
+    letters = QTextCharFormat()
+    letters.setFont(theme.text_font(_TITLE if level == 1 else theme.SECTION, bold=True))
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    # Set whole: Markdown makes titles larger by steps, which would count before their size.
+    cursor.setCharFormat(letters)
 
 
 def _cell(text: str) -> str:
