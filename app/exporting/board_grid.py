@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 LABEL, SECOND, TOTAL = 1, 2, 15
 # In percent: what the columns allow, what can still be read; rows of a page at full size.
-_BY_WIDTH, _SMALLEST, _ROWS_AT_FULL_SIZE, _REPEATED_ROWS = 74, 50, 35, 4
+_BY_WIDTH, _SMALLEST, _ROWS_AT_FULL_SIZE, _REPEATED_ROWS = 61, 50, 35, 4
 _SHORT_TOP = 14
 """Up to this row, what stands above the first block shares its page."""
 _MONTH_HEADING = replace(style.HEADING_RIGHT, number_format="mmm yyyy", wrap=False)
@@ -43,10 +43,10 @@ class Grid:
         self.row = row
         self.headings: Cells = {}
         self._blocks: list[int] = []
-        sheet.width(LABEL, 13)
-        sheet.width(SECOND, 28)
+        sheet.width(LABEL, 8)
+        sheet.width(SECOND, 26)
         for column in range(SECOND + 1, TOTAL):
-            sheet.width(column, 11.5)
+            sheet.width(column, 12.5)
         sheet.width(TOTAL, 13)
 
     def year(self, year: int, months: list[Month]) -> None:

@@ -12,7 +12,7 @@ from models.period import Month
 from models.simulated_gauge import gauge_pair
 from models.simulation_years import break_even_pairs, cumulated, year_pairs
 from models.tenant_effects import tenant_effects
-from models.vacancies import vacancy_losses
+from models.vacancies import VacancyLoss, vacancy_losses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,18 +78,10 @@ class ComparedTenant:
 
 @dataclass(frozen=True, slots=True)
 class ComparedVacancy:
-    """What an empty space costs over the horizon, in cents: see `VacancyLoss`."""
+    """A space that empties, by its code, and what that costs."""
 
     space: str
-    empty_months: int
-    rent_cents: int
-    charges_cents: int
-    relet_cents: int
-
-    @property
-    def total_cents(self) -> int:
-        """All three together."""
-        return self.rent_cents + self.charges_cents + self.relet_cents
+    loss: VacancyLoss
 
 
 @dataclass(frozen=True)
@@ -152,9 +144,9 @@ def _tenant(data: BookData, effect: TenantEffect) -> ComparedTenant:
 
 
 def _vacancies(data: BookData, simulation: Simulation) -> Iterator[ComparedVacancy]:
-    for loss in vacancy_losses(data, simulation.plan.vacancies, simulation.baseline.months, simulation.let):
-        code = data.space_by_id[loss.space_id].code
-        yield ComparedVacancy(code, loss.empty_months, loss.rent_cents, loss.charges_cents, loss.relet_cents)
+    plan, months = simulation.plan, simulation.baseline.months
+    for loss in vacancy_losses(data, plan.vacancies, months, simulation.let):
+        yield ComparedVacancy(data.space_by_id[loss.space_id].code, loss)
 
 
 def presented_figures(frozen: str) -> SimulationFigures:
@@ -176,13 +168,13 @@ def presented_figures(frozen: str) -> SimulationFigures:
             for row in facts["tenants"]
         ),
         tuple(
-            ComparedVacancy(*(row[key] for key in ("space", "empty_months", *_LOSSES)))
+            ComparedVacancy(row["space"], VacancyLoss(0, *(row[key] for key in _LOSSES)))
             for row in facts["vacancies"]
         ),
     )
 
 
-_LOSSES = ("rent_cents", "charges_cents", "relet_cents")
+_LOSSES = ("empty_months", "rent_cents", "charges_cents", "relet_cents")
 _SIDES = ("baseline", "scenario")
 
 

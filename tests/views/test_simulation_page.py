@@ -18,10 +18,12 @@ from PySide6.QtWidgets import QProgressDialog
 from app.changes.budget import AccountBudget, set_budgets
 from app.changes.leases import add_lease
 from app.changes.parties import add_party
+from app.reports.simulation_figures import ComparedVacancy
 from models.account import Nature, Source
 from models.lease import RentStep
 from models.period import Month
 from models.scenario import LeverKind, Risk, Vacancy
+from models.vacancies import VacancyLoss
 from tests.factories import lease, party
 from tests.views.page_book import dialog
 from views.issues_dialog import IssuesDialog
@@ -227,8 +229,14 @@ def test_what_an_empty_space_costs_has_a_table_of_its_own(page):
     page.editor.settle()
     assert tabs.isTabVisible(VACANCIES)
     # Six months of 500 €, then six at 450 € instead.
-    shown = [(row.space, row.empty_months, row.rent_cents, row.relet_cents) for row in costs.model.shown]
-    assert shown == [("B02", 6, 300_000, 30_000)]
+    (row,) = costs.model.shown
+    assert (row.space, row.loss.empty_months) == ("B02", 6)
+    assert (row.loss.rent_cents, row.loss.relet_cents, row.loss.total_cents) == (300_000, 30_000, 330_000)
+    # Once presented, it is read back from what was kept.
+    page.keeping.present()
+    dialog(PresentForm).confirm()
+    assert costs.model.shown == [ComparedVacancy("B02", VacancyLoss(0, 6, 300_000, 0, 30_000))]
+    page.keeping.copy()
     tabs.setCurrentIndex(VACANCIES)
     page.editor.edit(lambda plan: replace(plan, vacancies=()), held=False)
     page.editor.settle()

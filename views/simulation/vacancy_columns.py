@@ -17,9 +17,13 @@ def vacancy_columns() -> list[Column[ComparedVacancy]]:
     translate = QCoreApplication.translate
     return [
         text_column(translate("Simulation", "Space"), lambda row: row.space, stretch=True),
-        Column(translate("Simulation", "Empty months"), lambda row: row.empty_months, numeric=True, width=10),
-        money_column(translate("Simulation", "Rent lost"), lambda row: row.rent_cents, width=12),
-        money_column(translate("Simulation", "Provision lost"), lambda row: row.charges_cents, width=13),
-        money_column(translate("Simulation", "Less when let again"), lambda row: row.relet_cents, width=15),
-        money_column(translate("Simulation", "Cost"), lambda row: row.total_cents, width=12),
+        Column(
+            translate("Simulation", "Empty months"), lambda row: row.loss.empty_months, numeric=True, width=10
+        ),
+        money_column(translate("Simulation", "Rent lost"), lambda row: row.loss.rent_cents, width=12),
+        money_column(translate("Simulation", "Provision lost"), lambda row: row.loss.charges_cents, width=13),
+        money_column(
+            translate("Simulation", "Less when let again"), lambda row: row.loss.relet_cents, width=15
+        ),
+        money_column(translate("Simulation", "Cost"), lambda row: row.loss.total_cents, width=12),
     ]
