@@ -897,6 +897,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <source>This backup is damaged.</source>
         <translation>Cette sauvegarde est endommagée.</translation>
     </message>
+    <message>
+        <source>{title} (undone or done again)</source>
+        <translation>{title} (annulé ou rétabli)</translation>
+    </message>
 </context>
 <context>
     <name>CopyForm</name>
