@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self.keeper.told.connect(lambda message: self.notice.tell(say(message), undoable=False))
         self.keeper.refused.connect(self.refuse)
         self.keeper.place_found.connect(self._warn_of_place)
+        self.keeper.damage_found.connect(self.files.offer_backups)
         self.keeper.made.connect(lambda: self.status.look_for_backup())
         self.actions_on_window = WindowActions(self)
         self.printing = PrintActions(self)

@@ -978,6 +978,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <source>Changes of the present book that it does not hold ({count}):</source>
         <translation>Changements du dossier actuel qu’elle ne contient pas ({count})&#xa0;:</translation>
     </message>
+    <message>
+        <source>{title} (undone or done again)</source>
+        <translation>{title} (annulé ou rétabli)</translation>
+    </message>
 </context>
 <context>
     <name>CopyForm</name>

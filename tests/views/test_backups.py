@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -15,6 +17,7 @@ from app.backup_state import load, save
 from app.book import Book
 from app.changes.building import add_space
 from app.database import engine_of
+from app.file_check import check_file
 from app.migrations.run import downgrade
 from app.second_folder import FOLDER, choose
 from models.backup_rotation import Reason
@@ -184,6 +187,26 @@ def test_a_damaged_book_is_offered_its_newest_sound_backup(window, path, spoil, 
     aside = next(path.parent.glob("maison-endommagé-*.equilibre"))
     assert aside.read_bytes() == spoilt
     assert aside.name in window.notice.sentence.text()
+
+
+def test_damage_that_opening_did_not_meet_is_found_after_it(window, path, qtbot):
+    # The journal of changes is read by its own page only.
+    with closing(sqlite3.connect(path)) as database:
+        root = database.execute("SELECT rootpage FROM sqlite_master WHERE name = 'change_image'").fetchone()[
+            0
+        ]
+        size = database.execute("PRAGMA page_size").fetchone()[0]
+    content = bytearray(path.read_bytes())
+    content[size * (root - 1) : size * root] = b"\xff" * size
+    path.write_bytes(bytes(content))
+    assert window.files.open(path)
+    with qtbot.waitSignal(window.keeper.damage_found):
+        window.keeper.look()
+    shown = dialog(RestoreDialog)
+    assert shown.sentence.text().startswith("“maison.equilibre” is damaged")
+    qtbot.mouseClick(shown.restore_button, Qt.MouseButton.LeftButton)
+    assert next(path.parent.glob("maison-endommagé-*.equilibre")).read_bytes() == bytes(content)
+    assert check_file(path) == []
 
 
 def test_a_book_that_was_deleted_can_be_restored_from_the_first_page(window, path, qtbot):

@@ -20,6 +20,8 @@ from views.waiting import waiting
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.reports.change_history import RecordedChange
+
 
 class ContentsPanel(QWidget):
     """Reads each file once; `show_backup` returns whether the backup can be restored."""
@@ -103,7 +105,11 @@ class ContentsPanel(QWidget):
         if found.changes:
             changes = self.tr("Changes of the present book that it does not hold ({count}):")
             lines.append(changes.format(count=len(found.changes)))
-            lines += [f"• {moment(one.at)}  {say(one.title)}" for one in found.changes[:LATEST]]
+            lines += [f"• {moment(one.at)}  {self._change(one)}" for one in found.changes[:LATEST]]
         if len(found.changes) > LATEST:
             lines.append("…")
         return "\n".join(lines)
+
+    def _change(self, change: RecordedChange) -> str:
+        words = say(change.title)
+        return self.tr("{title} (undone or done again)").format(title=words) if change.undoes else words

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from models.message import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from models.message import Message
@@ -26,18 +27,21 @@ class BackupKeeper(QObject):
     """Makes backups in a thread of their own, one at a time.
 
     Signals: `told` (Message) says what happened; `refused` (Message) that a backup failed; `made` that
-    backups are others now; `place_found` (Place) that the book lies in a synchronised or network folder.
+    backups are others now; `place_found` (Place) that the book lies in a synchronised or network folder;
+    `damage_found` (Path, Message) that its file is damaged though it could be opened.
     """
 
     told = Signal(object)
     refused = Signal(object)
     made = Signal()
     place_found = Signal(object)
+    damage_found = Signal(object, object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace: Workspace | None = None
-        self._work: Work[None] | None = None
+        self._work: Work[object] | None = None
+        self._then: Callable[[object], None] = lambda _: None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(AFTER_CHANGE_MS)
@@ -61,13 +65,14 @@ class BackupKeeper(QObject):
         self._regularly.stop()
         if self._work is not None:
             self._work.wait()
+            self._work.deleteLater()
             self._work = None
 
     def keep_where_due(self) -> None:
         """Make the day's backup where something was changed and there is none."""
         today = datetime.now().astimezone().date()
         if self._workspace is not None and self._workspace.book.backups.is_due(today):
-            self._start(today)
+            self._keep(self._workspace, today)
 
     def look(self) -> None:
         """Tell what happened to the book while it was not open, and where it lies."""
@@ -76,6 +81,7 @@ class BackupKeeper(QObject):
         for message in self._news(self._workspace):
             self.told.emit(message)
         self._look_at_place(self._workspace)
+        self._check_file(self._workspace)
         from app.backup_state import load
 
         failure = load().failures.get(str(self._workspace.book.path.resolve()))
@@ -96,13 +102,37 @@ class BackupKeeper(QObject):
         if self._workspace is not None and not self._soon.isActive():
             self._soon.start()
 
-    def _start(self, today: date) -> None:
-        if self._workspace is None or self._work is not None:
+    def _check_file(self, workspace: Workspace) -> None:
+        """Look for damage in what opening the book did not read."""
+        from app.database import DamagedBookError
+        from app.file_copy import is_sound
+
+        path = workspace.book.path
+
+        def tell(sound: object) -> None:
+            if not sound:
+                self.damage_found.emit(path, DamagedBookError(path).message)
+
+        self._run(lambda: is_sound(path), tell)
+
+    def _keep(self, workspace: Workspace, today: date) -> None:
+        backups = workspace.book.backups
+
+        def tell(_: object) -> None:
+            if backups.failure is not None:
+                self.refused.emit(backups.failure)
+            self.made.emit()
+
+        self._run(lambda: backups.keep_daily(today), tell)
+
+    def _run(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
+        """Do something in a thread; while one is at work, what is due waits for the next occasion."""
+        if self._work is not None:
             return
         from views.background import Work
 
-        backups = self._workspace.book.backups
-        self._work = Work(lambda: backups.keep_daily(today))
+        self._work, self._then = Work(work), then
+        # A method, not a function: it is called in the window's thread.
         self._work.finished.connect(self._finish)
         self._work.start()
 
@@ -112,9 +142,7 @@ class BackupKeeper(QObject):
         work, self._work = self._work, None
         if work.error is not None:
             raise work.error
-        if failure := self._workspace.book.backups.failure:
-            self.refused.emit(failure)
-        self.made.emit()
+        self._then(work.result)
 
     def _news(self, workspace: Workspace) -> list[Message]:
         book = workspace.book

@@ -46,7 +46,7 @@ class RestoreDialog(QDialog):
     def __init__(self, files: Files, book: Path | None, parent: QWidget, sentence: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Restore a backup"))
-        self.resize(1040, 600)
+        self.resize(1120, 600)
         self._files = files
         self._sound: dict[Path, bool] = {}
         self.rows = _rows(book)
@@ -92,7 +92,7 @@ class RestoreDialog(QDialog):
             ),
             Column(self.tr("Size"), lambda row: row.octets, text=size, numeric=True),
             text_column(
-                self.tr("State"), self._state, icon=self._state_icon, colour=self._state_colour, width=16
+                self.tr("State"), self._state, icon=self._state_icon, colour=self._state_colour, width=14
             ),
         ]
 
