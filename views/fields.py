@@ -186,7 +186,7 @@ class ChoiceField(Field[T]):
         if searched:
             self._make_searchable()
         self.set_choices(choices)
-        self.box.currentTextChanged.connect(lambda: self.changed.emit())
+        self.box.currentTextChanged.connect(self._tell)
 
     def set_choices(self, choices: Iterable[tuple[T, str]]) -> None:
         """Offer other choices; the present one stays where it is still offered."""
@@ -231,6 +231,12 @@ class ChoiceField(Field[T]):
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(14)
         return self.box
+
+    def _tell(self, text: str) -> None:
+        if not self.marked:
+            # A long choice has no room for its end.
+            self.box.setToolTip(text)
+        self.changed.emit()
 
     def _make_searchable(self) -> None:
         self.box.setEditable(True)

@@ -16,7 +16,7 @@ Subclass `Page`, set `key`, `icon` and the words, and override:
 writes (a refusal is shown in the notice bar, a success offers *Undo* there), `.go(Aim("journal",
 EntryFilter(period=…, categories=frozenset({Source.RENT}))))` for drill-down, `.refused.emit(message)`.
 `self.add_action(icon, text, slot, shortcut)` puts a button at the right of the title; disabled on a book
-that is open for reading only unless `writes=False`.
+that is open for reading only unless `writes=False`. Tab comes by everything in the order of the layouts.
 
 Tables: `views.tables.column` (money_column, text_column, …) and `views.tables.table_view.TableView`; fields
 that mark a wrong value in place: `views.fields`; dialogs: `views.form_dialog.FormDialog`; words of the
@@ -48,6 +48,7 @@ from PySide6.QtWidgets import (
 )
 
 from views import icons, theme
+from views.actions_row import ActionsRow
 from views.tables.filter_box import FilterBox
 
 if TYPE_CHECKING:
@@ -172,12 +173,11 @@ class Page(QWidget):
     def _make_frame(self) -> None:
         self.heading = QLabel(self.title())
         self.heading.setFont(theme.text_font(theme.SECTION, bold=True))
-        self.actions_row = QHBoxLayout()
-        self.actions_row.setSpacing(theme.GRID)
+        actions = ActionsRow()
+        self.actions_row = actions.row
         top = QHBoxLayout()
         top.addWidget(self.heading)
-        top.addStretch()
-        top.addLayout(self.actions_row)
+        top.addWidget(actions, 1)
         self._empty = _EmptyState()
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
