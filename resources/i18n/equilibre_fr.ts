@@ -4860,6 +4860,10 @@
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>{column}: a click sorts by it, once more turns it round</source>
+        <translation>{column}&#x202f;: un clic trie, un second clic inverse le tri</translation>
+    </message>
 </context>
 <context>
     <name>TariffForm</name>
