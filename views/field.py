@@ -57,6 +57,10 @@ class Field(QWidget, Generic[T]):
         """What is wrong with what stands in the field now."""
         raise NotImplementedError
 
+    def type_in(self, text: str) -> None:
+        """Put text there as if typed or pasted; raise UserError where the field cannot hold it."""
+        raise NotImplementedError
+
     def check(self) -> bool:
         """Mark the field where it is wrong; return whether it is right."""
         message = self.wrong()
