@@ -1595,10 +1595,6 @@
         <translation>{start} vient après {end} : une période commence avant de finir.</translation>
     </message>
     <message>
-        <source>“{cell}” was to go where nothing can be typed: nothing was pasted.</source>
-        <translation>« {cell} » tomberait là où rien ne se saisit : rien n’a été collé.</translation>
-    </message>
-    <message>
         <source>Set the budget of {year}</source>
         <translation>Fixer le budget {year}</translation>
     </message>
@@ -2085,6 +2081,18 @@
     <message>
         <source>The board&apos;s file has its own layout: no template fills it.</source>
         <translation>Le fichier du conseil d’administration a sa propre mise en page : aucun modèle ne le remplit.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column “{column}”: {wrong} Nothing was pasted.</source>
+        <translation>Ligne {line}, colonne «&#x202f;{column}&#x202f;»&#x202f;: {wrong} Rien n’a été collé.</translation>
+    </message>
+    <message>
+        <source>“{cell}” was to go where nothing can be typed.</source>
+        <translation>«&#x202f;{cell}&#x202f;» irait là où rien ne se saisit.</translation>
     </message>
 </context>
 <context>
