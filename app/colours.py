@@ -17,10 +17,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Tones:
-    """The colours of one appearance, on a light or on a dark ground."""
+    """The colours of one appearance, on a light or on a dark ground.
+
+    `cost_text` is the amber of costs deep enough to be read as text.
+    """
 
     income: str
     cost: str
+    cost_text: str
     alert: str
     good: str
     ground: str
@@ -35,6 +39,7 @@ class Tones:
 LIGHT = Tones(
     income="#0E7C7B",
     cost="#C8702A",
+    cost_text="#9C5317",
     alert="#B3261E",
     good="#0E7C7B",
     ground="#FFFFFF",
@@ -48,6 +53,7 @@ LIGHT = Tones(
 DARK = Tones(
     income="#4DB6B2",
     cost="#E59A5B",
+    cost_text="#E59A5B",
     alert="#F2867E",
     good="#4DB6B2",
     ground="#1F2326",

@@ -47,7 +47,7 @@ def _run(chosen: argparse.Namespace, extra: list[str]) -> int:
         case "bench":
             return dev_bench.bench(chosen.runs)
         case "screens":
-            dev_run.screens(chosen.only, publish=chosen.publish)
+            dev_run.screens(chosen.only, chosen.scale, publish=chosen.publish)
         case "lock":
             dev_lock.lock(upgrade=chosen.upgrade)
         case "translations":
@@ -66,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     screens = commands.add_parser("screens", help="a picture of every page and dialog in build/screens/")
     screens.add_argument("--only", default="", help="only the scenes whose name contains this")
     screens.add_argument("--publish", action="store_true", help="bring the pictures of the README up to date")
+    screens.add_argument("--scale", type=float, default=1, help="as scaled by the system: 1.25, 1.5, 2")
     lock = commands.add_parser("lock", help="write requirements.lock anew from requirements.in")
     lock.add_argument("--upgrade", action="store_true", help="take the newest versions allowed")
     commands.add_parser("translations", help="collect the sentences to translate and compile the catalogue")

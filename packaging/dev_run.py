@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sys
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import dev_setup
 from dev_shell import BUILD, PACKAGING, ROOT, must, relative, say, venv_python
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 SAMPLE = BUILD / "sample.equilibre"
@@ -18,6 +21,9 @@ SCREENS = BUILD / "screens"
 PICTURES = ROOT / "resources" / "pictures"
 SHOWN = ("dashboard", "leases")
 """The scenes that README shows."""
+
+LAPTOPS = {1: (1366, 768), 1.25: (1366, 768), 1.5: (1920, 1080), 2: (2560, 1440)}
+"""Width and height in pixels of a screen that is used at such a scaling."""
 
 OWN_DATA = {"EQUILIBRE_DATA": str(BUILD / "data")}
 """Backups and settings of these runs stay out of the developer's own."""
@@ -36,11 +42,11 @@ def run() -> None:
         _show_without_screen(book)
 
 
-def screens(only: str, *, publish: bool) -> None:
+def screens(only: str, scale: float, *, publish: bool) -> None:
     """Draw the pages and dialogs of the window on a fresh sample book into build/screens/."""
     dev_setup.ready()
     book = new_sample(BUILD / "screens.equilibre")
-    draw([book, "--into", SCREENS, "--only", only])
+    draw([book, "--into", SCREENS, "--only", only, "--scale", str(scale)], _scaled(scale))
     if publish:
         PICTURES.mkdir(parents=True, exist_ok=True)
         for name in SHOWN:
@@ -61,9 +67,22 @@ def new_sample(book: Path) -> Path:
     return book
 
 
-def draw(arguments: list[str | Path]) -> None:
+def draw(arguments: list[str | Path], screen: Mapping[str, str] = MappingProxyType({})) -> None:
     """Draw pictures off screen (dev_screens.py explains the arguments)."""
-    must([venv_python(), PACKAGING / "dev_screens.py", *arguments], OFFSCREEN)
+    must([venv_python(), PACKAGING / "dev_screens.py", *arguments], {**OFFSCREEN, **screen})
+
+
+def _scaled(scale: float) -> dict[str, str]:
+    """A treasurer's screen at a scaling: Qt's for off screen is given its size by a file of its own."""
+    width, height = LAPTOPS.get(scale, LAPTOPS[1])
+    screen = {"name": "laptop", "x": 0, "y": 0, "width": width, "height": height}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    BUILD.mkdir(exist_ok=True)
+    file = BUILD / "screen.json"
+    file.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    # Relative, for a colon in a path would end it.
+    platform = f"offscreen:configfile={file.relative_to(ROOT).as_posix()}"
+    return {"QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": str(scale)}
 
 
 def has_screen() -> bool:

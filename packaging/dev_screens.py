@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QThreadPool, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSize, QThreadPool, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -87,7 +87,7 @@ def main() -> None:
         return
     asked.into.mkdir(parents=True, exist_ok=True)
     for old in asked.into.glob("*.png"):
-        if asked.only in old.stem:
+        if asked.only in old.stem and old.stem.endswith(_suffix(asked.scale) or ("light", "dark")):
             old.unlink()
     written = [path for dark in (False, True) for path in _draw(settling, asked, dark=dark)]
     print(f"{len(written)} pictures in {asked.into}")
@@ -106,7 +106,7 @@ def _draw_scenes(
             continue
         shown = show()
         settling.wait()
-        path = asked.into / f"{name}-{ground}.png"
+        path = asked.into / f"{name}-{ground}{_suffix(asked.scale)}.png"
         _save(shown, path)
         if shown.isWindow() and shown is not window:
             shown.close()
@@ -119,7 +119,7 @@ def _window(book: Path, settling: Settling, *, dark: bool) -> Iterator[MainWindo
     theme.apply(settling.application, dark)
     with TemporaryDirectory(prefix="equilibre-screens-") as folder:
         window = gallery.window(Path(shutil.copy(book, folder)))
-        window.resize(*SIZE)
+        window.resize(QSize(*SIZE).boundedTo(window.screen().size()))
         window.show()
         settling.wait()
         yield window
@@ -131,6 +131,11 @@ def _window(book: Path, settling: Settling, *, dark: bool) -> Iterator[MainWindo
 def _save(widget: QWidget, path: Path) -> None:
     if not widget.grab().save(str(path)):
         sys.exit(f"{path} cannot be written")
+
+
+def _suffix(scale: float) -> str:
+    """What names a picture at another scaling than 100 %."""
+    return "" if scale == 1 else f"-{scale * 100:.0f}"
 
 
 def _say(_: QtMsgType, __: QMessageLogContext, text: str) -> None:
@@ -149,6 +154,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--dashboard", type=Path, help="only the dashboard, into this file")
     parser.add_argument("--into", type=Path, default=Path("build/screens"))
     parser.add_argument("--only", default="")
+    parser.add_argument("--scale", type=float, default=1, help="only for the names of the files")
     parser.add_argument("--language", default="fr")
     return parser.parse_args()
 

@@ -1,29 +1,46 @@
-"""Opening dialogs over the window without stopping it."""
+"""Opening dialogs over the window without stopping it, no larger than the screen."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton
 
+from views import tab_order
 from views.help_actions import explained
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog
+    from PySide6.QtWidgets import QDialog, QWidget
 
 D = TypeVar("D", bound="QDialog")
+_FRAME = QSize(16, 48)
+"""What the system's frame and title take around a window, at most."""
 
 
 def opened(dialog: D) -> D:
     """Open a dialog over its parent and return it; it goes away when closed, and F1 explains it."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     explained(dialog)
-    # A dialog with a least width of its own would be opened smaller than what is in it.
+    grow(dialog)
+    dialog.open()
+    if dialog.focusWidget() in (None, *dialog.findChildren(QPushButton)):
+        next(tab_order.stops_of(dialog), dialog).setFocus(Qt.FocusReason.OtherFocusReason)
+    return dialog
+
+
+def grow(dialog: QDialog) -> None:
+    """Make a dialog as large as what is in it asks for, and its screen lets it be."""
     if layout := dialog.layout():
+        # What was added to a part of it since is asked as well.
+        layout.invalidate()
         layout.activate()
-        size = dialog.size().expandedTo(layout.minimumSize())
+        size = dialog.size().expandedTo(layout.sizeHint())
         # Sentences that are wrapped need the height that goes with the width.
         size.setHeight(max(size.height(), layout.totalHeightForWidth(size.width())))
-        dialog.resize(size)
-    dialog.open()
-    return dialog
+        dialog.resize(size.boundedTo(room_for(dialog)))
+
+
+def room_for(window: QWidget) -> QSize:
+    """The largest a window may be on its screen, in pixels at the screen's scaling."""
+    return window.screen().availableSize() - _FRAME

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QHelpEvent, QPalette
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolTip, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from models.message import Message, UserError, translate
@@ -14,6 +14,7 @@ from views import icons, theme
 from views.language import say
 
 T = TypeVar("T")
+_LINE_MARGINS = 10
 
 
 class Field(QWidget, Generic[T]):
@@ -54,6 +55,10 @@ class Field(QWidget, Generic[T]):
 
     def wrong(self) -> Message | None:
         """What is wrong with what stands in the field now."""
+        raise NotImplementedError
+
+    def type_in(self, text: str) -> None:
+        """Put text there as if typed or pasted; raise UserError where the field cannot hold it."""
         raise NotImplementedError
 
     def check(self) -> bool:
@@ -101,11 +106,28 @@ class Field(QWidget, Generic[T]):
         if marked:
             theme.paint_text(self.input, QPalette.ColorRole.Text, theme.tones().alert)
         else:
-            self.input.setPalette(QPalette())
+            theme.plain_text(self.input)
 
     def _recheck(self) -> None:
         if self._marked:
             self.check()
+
+
+class WholeLine(QLineEdit):
+    """A line that tells the whole of its text on hovering where it has no room for it."""
+
+    def event(self, event: QEvent) -> bool:
+        """Show what is cut; a line that says something else on hovering goes on to say that."""
+        cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width() - _LINE_MARGINS
+        if (
+            isinstance(event, QHelpEvent)
+            and event.type() == QEvent.Type.ToolTip
+            and cut
+            and not self.toolTip()
+        ):
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)
 
 
 class LineField(Field[T]):
@@ -116,6 +138,7 @@ class LineField(Field[T]):
         self._alert = self.line.addAction(
             icons.icon("alert", self.palette()), QLineEdit.ActionPosition.TrailingPosition
         )
+        icons.put(self._alert, "alert", self.palette())
         self._alert.setVisible(False)
         self.line.textChanged.connect(self.changed)
         self.line.editingFinished.connect(self._finish)
@@ -168,7 +191,7 @@ class LineField(Field[T]):
             self.set_value(self.value())
 
     def _make_input(self) -> QWidget:
-        self.line = QLineEdit()
+        self.line: QLineEdit = WholeLine()
         return self.line
 
     def _show_mark(self, *, marked: bool) -> None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from models.period import Period, Quarter
 
 T = TypeVar("T")
+_YES = frozenset({"oui", "yes", "vrai", "true", "x", "✓", "1"})
+_NO = frozenset({"non", "no", "faux", "false", "", "0"})
 
 
 class TextField(LineField[str]):
@@ -186,7 +188,7 @@ class ChoiceField(Field[T]):
         if searched:
             self._make_searchable()
         self.set_choices(choices)
-        self.box.currentTextChanged.connect(lambda: self.changed.emit())
+        self.box.currentTextChanged.connect(self._tell)
 
     def set_choices(self, choices: Iterable[tuple[T, str]]) -> None:
         """Offer other choices; the present one stays where it is still offered."""
@@ -232,6 +234,22 @@ class ChoiceField(Field[T]):
         self.box.setMinimumContentsLength(14)
         return self.box
 
+    def type_in(self, text: str) -> None:
+        """Choose what is called so."""
+        sought = " ".join(text.split()).casefold()
+        names = [" ".join(shown.split()).casefold() for _, shown in self._choices]
+        if sought not in names:
+            raise UserError(
+                translate("Core", "“{text}” is not in the list: choose one of it.").format(text=text.strip())
+            )
+        self.box.setCurrentIndex(names.index(sought))
+
+    def _tell(self, text: str) -> None:
+        if not self.marked:
+            # A long choice has no room for its end.
+            self.box.setToolTip(text)
+        self.changed.emit()
+
     def _make_searchable(self) -> None:
         self.box.setEditable(True)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -253,6 +271,13 @@ class FlagField(Field[bool]):
 
     def wrong(self) -> None:
         """Never wrong."""
+
+    def type_in(self, text: str) -> None:
+        """Tick it for yes in either language, for a cross or a 1, or for a spreadsheet's TRUE."""
+        word = text.strip().casefold()
+        if word not in _YES | _NO:
+            raise UserError(translate("Core", "“{text}” is neither yes nor no.").format(text=text.strip()))
+        self.tick.setChecked(word in _YES)
 
     def _make_input(self) -> QWidget:
         self.tick = QCheckBox(self.name)

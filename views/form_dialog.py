@@ -18,21 +18,25 @@ from PySide6.QtWidgets import (
 
 from models.message import RefusedError, UserError
 from views import theme
+from views.dialogs import grow
 from views.fields import ChoiceField, Field, FlagField, first_wrong
 from views.language import say
+from views.tab_order import AsRead
+from views.whole_area import WholeArea
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from models.message import Message
+    from PySide6.QtGui import QShowEvent
 
+    from models.message import Message
 
 _NARROWEST = 440
 F = TypeVar("F", bound=Field[Any])
 _SHORT = 7
 
 
-class FormDialog(QDialog):
+class FormDialog(AsRead, QDialog):
     """Enter confirms, Escape leaves. `submit` does the work; where it raises UserError the dialog stays.
 
     Add fields with `add(field)`, anything else with `form.addRow`; `beside` is a column at the right for what
@@ -101,7 +105,7 @@ class FormDialog(QDialog):
         """Check every field, do the work, and close; stay open where something is wrong."""
         self.refusal.hide()
         if wrong := first_wrong(self.fields):
-            self._grow()
+            grow(self)
             wrong.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         try:
@@ -119,7 +123,12 @@ class FormDialog(QDialog):
         self.refusal.setText("\n".join(say(message) for message in messages))
         theme.paint_text(self.refusal, QPalette.ColorRole.WindowText, theme.tones().alert)
         self.refusal.show()
-        self._grow()
+        grow(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as what is in it asks for, now that its fonts are known."""
+        super().showEvent(event)
+        grow(self)
 
     def _add_column(self) -> None:
         """Keep the fields at the top where the dialog is taller than they are."""
@@ -128,24 +137,20 @@ class FormDialog(QDialog):
         column.addStretch(1)
         self._columns.addLayout(column, 1)
 
-    def _grow(self) -> None:
-        """Make room for sentences that have come up."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
-
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
         middle.setSpacing(3 * theme.GRID)
         middle.addLayout(self._columns, 1)
         middle.addLayout(self.beside)
+        middle.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        content.setLayout(middle)
         self.setMinimumWidth(_NARROWEST)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         column.setSpacing(theme.MARGIN)
         column.addWidget(self.refusal)
-        column.addLayout(middle, 1)
+        column.addWidget(WholeArea(content), 1)
         column.addWidget(self.buttons)
 
 

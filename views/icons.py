@@ -51,15 +51,15 @@ def put(target: QAbstractButton | QAction, name: str, palette: QPalette) -> None
     target.setIcon(icon(name, palette))
 
 
-def tint(window: QWidget) -> None:
-    """Draw every icon of a window again, when its palette has changed."""
+def tint(window: QWidget, palette: QPalette | None = None) -> None:
+    """Draw every icon of a window again in the colours of a palette, its own unless another is given."""
     targets: Iterable[QAbstractButton | QAction] = [
         *window.findChildren(QAbstractButton),
         *window.findChildren(QAction),
     ]
     for target in targets:
         if name := target.property(_NAME):
-            target.setIcon(icon(str(name), window.palette()))
+            target.setIcon(icon(str(name), palette or window.palette()))
 
 
 @cache

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from views import theme
 from views.language import say
+from views.tab_order import AsRead
 from views.tables.column import text_column
 from views.tables.table_view import TableView
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from models.message import Issue, Message
 
 
-class IssuesDialog(QDialog):
+class IssuesDialog(AsRead, QDialog):
     """Nothing was written; the list can be copied to Excel."""
 
     def __init__(self, message: Message, issues: Sequence[Issue], parent: QWidget | None) -> None:

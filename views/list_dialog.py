@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 from views import icons, theme
 from views.language import say
 from views.notice import NoticeBar
+from views.tab_order import AsRead
 from views.tables.table_view import TableView
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-class ListDialog(QDialog, Generic[R]):
+class ListDialog(AsRead, QDialog, Generic[R]):
     """Shows `records(data)` and follows the book; what is done in it is noticed in it."""
 
     def __init__(

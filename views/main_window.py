@@ -31,6 +31,7 @@ from views.notice import NoticeBar
 from views.period_box import PeriodBox, around
 from views.print_actions import PrintActions
 from views.status_line import StatusLine
+from views.tab_order import AsRead
 from views.window_actions import WindowActions
 from views.workspace import Aim, Workspace
 
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from app.book import Book
@@ -47,10 +47,11 @@ if TYPE_CHECKING:
     from models.message import Message, UserError
     from views.settings import Settings
 
-SIZE, LEAST = (1366, 768), (860, 480)
+SIZE, LEAST = (1366, 768), (900, 480)
+"""The least is what a laptop of 1366 × 768 pixels shows at 150 %, less the frame and the task bar."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(AsRead, QMainWindow):
     """`painted` is emitted when it has been painted for the first time."""
 
     painted = Signal()
@@ -61,7 +62,6 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self.view: BookView | None = None
         self._was_painted = False
-        self._dark = theme.is_dark()
         self.files = Files(self)
         self.files.opened_book.connect(self.show_book)
         self.files.refused.connect(self.refuse)
@@ -199,28 +199,23 @@ class MainWindow(QMainWindow):
         self.settings.save()
         super().closeEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow light and dark."""
-        super().changeEvent(event)
-        if event.type() == event.Type.PaletteChange and theme.is_dark() is not self._dark:
-            self._dark = theme.is_dark()
-            icons.tint(self)
-            self._paint_sample_mark()
-            self.status.refresh()
-
     def _build(self) -> None:
         """Everything but the book, in the language shown."""
         self.period_box = PeriodBox()
         self.period_box.changed.connect(self._set_period)
         self.sample_mark = QLabel(self.tr("Invented sample data"))
         self.sample_mark.setFont(theme.text_font(theme.TEXT, bold=True))
+        if old := self.menuBar().cornerWidget(Qt.Corner.TopRightCorner):
+            # Qt would leave it where it stood, under the new one.
+            old.hide()
+            old.deleteLater()
         self._corner = QWidget()
         row = QHBoxLayout(self._corner)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.sample_mark)
         row.addWidget(self.period_box)
         self.menuBar().setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
-        self._paint_sample_mark()
+        theme.paint_text(self.sample_mark, QPalette.ColorRole.WindowText, theme.tones().cost_text)
         self.notice = NoticeBar()
         self.notice.undo.connect(self.undo)
         self.status = StatusLine()
@@ -238,10 +233,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.drop_area)
         self.view = None
         self.menus = Menus(self)
-
-    def _paint_sample_mark(self) -> None:
-        self.sample_mark.setPalette(QPalette())
-        theme.paint_text(self.sample_mark, QPalette.ColorRole.WindowText, theme.tones().cost)
 
     def _show_first_page(self) -> None:
         from views.welcome import Welcome

@@ -19,6 +19,7 @@ writes (a refusal is shown in the notice bar, a success offers *Undo* there), `.
 EntryFilter(period=…, categories=frozenset({Source.RENT}))))` for drill-down, `.refused.emit(message)`.
 `self.add_action(icon, text, slot, shortcut)` puts a button at the right of the title; disabled on a book
 that is open for reading only unless `writes=False`; `self.add_menu(icon, text)` a button with a menu.
+Tab comes by everything in the order of the layouts.
 
 Tables: `views.tables.column` (money_column, text_column, …) and `views.tables.table_view.TableView`; fields
 that mark a wrong value in place: `views.fields`; dialogs: `views.form_dialog.FormDialog`; words of the
@@ -51,6 +52,7 @@ from PySide6.QtWidgets import (
 )
 
 from views import icons, theme
+from views.actions_row import ActionsRow
 from views.tables.filter_box import FilterBox
 
 if TYPE_CHECKING:
@@ -209,12 +211,11 @@ class Page(QWidget):
     def _make_frame(self) -> None:
         self.heading = QLabel(self.title())
         self.heading.setFont(theme.text_font(theme.SECTION, bold=True))
-        self.actions_row = QHBoxLayout()
-        self.actions_row.setSpacing(theme.GRID)
+        actions = ActionsRow()
+        self.actions_row = actions.row
         top = QHBoxLayout()
         top.addWidget(self.heading)
-        top.addStretch()
-        top.addLayout(self.actions_row)
+        top.addWidget(actions, 1)
         self._empty = _EmptyState()
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)

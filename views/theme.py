@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from app.colours import DARK, LIGHT, Tones
@@ -25,7 +26,7 @@ _PALETTES: dict[bool, dict[QPalette.ColorRole, str]] = {
         _ROLE.Base: LIGHT.ground,
         _ROLE.AlternateBase: "#F8F9FA",
         _ROLE.Text: LIGHT.ink,
-        _ROLE.PlaceholderText: "#6B737A",
+        _ROLE.PlaceholderText: "#646C73",
         _ROLE.Button: "#FBFBFC",
         _ROLE.ButtonText: LIGHT.ink,
         _ROLE.BrightText: LIGHT.alert,
@@ -59,7 +60,7 @@ _PALETTES: dict[bool, dict[QPalette.ColorRole, str]] = {
         _ROLE.Mid: "#4A5258",
         _ROLE.Dark: "#101214",
         _ROLE.Shadow: "#000000",
-        _ROLE.Highlight: "#1F6F6D",
+        _ROLE.Highlight: "#227C7A",
         _ROLE.HighlightedText: "#FFFFFF",
         _ROLE.Link: "#6CCBC6",
         _ROLE.LinkVisited: "#6CCBC6",
@@ -68,17 +69,52 @@ _PALETTES: dict[bool, dict[QPalette.ColorRole, str]] = {
 }
 
 
+_TONE, _TONE_ROLE = "tone", "tone_role"
+
 STYLE = ("-style", "Fusion")
 """Arguments of the application that give the same widgets on every system."""
 
 
 def apply(app: QApplication, dark: bool | None) -> None:
-    """Dress the application in light or dark; None follows the system, light where it does not say."""
+    """Dress the application in light or dark; None follows the system, light where it does not say.
+
+    It goes on following when the system changes while the program runs.
+    """
     scheme = {None: Qt.ColorScheme.Unknown, True: Qt.ColorScheme.Dark, False: Qt.ColorScheme.Light}[dark]
+    follower = app.findChild(_Follower) or _Follower(app)
+    follower.follows = dark is None
     hints = app.styleHints()
     hints.setColorScheme(scheme)
-    app.setPalette(palette(dark=hints.colorScheme() is Qt.ColorScheme.Dark if dark is None else dark))
+    _dress(app, dark=hints.colorScheme() is Qt.ColorScheme.Dark if dark is None else dark)
+
+
+class _Follower(QObject):
+    """Hears of the system's changes for as long as the application lives."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._hints = app.styleHints()
+        self.follows = False
+        self._hints.colorSchemeChanged.connect(self._follow)
+
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        if self.follows:
+            _dress(self._app, dark=scheme is Qt.ColorScheme.Dark)
+
+
+def _dress(app: QApplication, *, dark: bool) -> None:
+    app.setPalette(palette(dark=dark))
     app.setFont(text_font(TEXT))
+    for widget in app.allWidgets():
+        if tone := widget.property(_TONE):
+            paint_text(widget, _ROLE(widget.property(_TONE_ROLE)), getattr(tones(), tone))
+    if windows := app.topLevelWidgets():
+        from views import icons
+
+        for window in windows:
+            # Windows are told of the palette later.
+            icons.tint(window, palette(dark=dark))
 
 
 def palette(*, dark: bool) -> QPalette:
@@ -114,9 +150,19 @@ def text_font(points: int, *, bold: bool = False) -> QFont:
 
 
 def paint_text(widget: QWidget, role: QPalette.ColorRole, colour: str) -> None:
-    """Give the text of one widget a colour of its own."""
+    """Give the text of one widget one of the tones, on the other ground its twin."""
+    present = tones()
+    tone = next((each.name for each in fields(Tones) if getattr(present, each.name) == colour), "")
+    widget.setProperty(_TONE, tone)
+    widget.setProperty(_TONE_ROLE, role.value)
     changed = widget.palette()
     # A widget on another ground than its window's writes in another role's colour.
     for each in {role, widget.foregroundRole()}:
         changed.setColor(each, QColor(colour))
     widget.setPalette(changed)
+
+
+def plain_text(widget: QWidget) -> None:
+    """Give the text of a widget the colour of its window again."""
+    widget.setProperty(_TONE, "")
+    widget.setPalette(QPalette())

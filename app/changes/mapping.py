@@ -12,6 +12,7 @@ from models.tables.building import IndexValueRow
 from models.tables.ledger import AccountRow
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from decimal import Decimal
 
     from app.book import Book
@@ -22,14 +23,22 @@ if TYPE_CHECKING:
 
 def set_account(book: Book, account: Account) -> None:
     """List an account with its mapping, or replace the mapping of the one of that number."""
-    account = replace(account, number=required(account.number, "compte"))
-    _check_account(account)
+    set_accounts(book, [account])
+
+
+def set_accounts(book: Book, accounts: Sequence[Account]) -> None:
+    """List several accounts with their mapping in one change, all or none."""
+    accounts = [replace(account, number=required(account.number, "compte")) for account in accounts]
+    for account in accounts:
+        _check_account(account)
     listed = {known.number: known.id for known in book.data.chart.listed}
-    with book.change(translate("Core", "Map account {account}").format(account=account.number)) as change:
-        if account.number in listed:
-            change.update(AccountRow, listed[account.number], values_of(account))
-        else:
-            change.insert(AccountRow, values_of(account))
+    numbers = ", ".join(account.number for account in accounts)
+    with book.change(translate("Core", "Map account {account}").format(account=numbers)) as change:
+        for account in accounts:
+            if account.number in listed:
+                change.update(AccountRow, listed[account.number], values_of(account))
+            else:
+                change.insert(AccountRow, values_of(account))
 
 
 def unlist_account(book: Book, number: str) -> None:

@@ -1899,10 +1899,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>{start} vient après {end} : une période commence avant de finir.</translation>
     </message>
     <message>
-        <source>“{cell}” was to go where nothing can be typed: nothing was pasted.</source>
-        <translation>« {cell} » tomberait là où rien ne se saisit : rien n’a été collé.</translation>
-    </message>
-    <message>
         <source>Set the budget of {year}</source>
         <translation>Fixer le budget {year}</translation>
     </message>
@@ -2545,6 +2541,18 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>A kept file is not as the journal of changes recorded it.</source>
         <translation>Un fichier gardé n’est pas tel que l’historique des modifications l’a noté.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column “{column}”: {wrong} Nothing was pasted.</source>
+        <translation>Ligne {line}, colonne «&#x202f;{column}&#x202f;»&#x202f;: {wrong} Rien n’a été collé.</translation>
+    </message>
+    <message>
+        <source>“{cell}” was to go where nothing can be typed.</source>
+        <translation>«&#x202f;{cell}&#x202f;» irait là où rien ne se saisit.</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +5842,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>{column}: a click sorts by it, once more turns it round</source>
+        <translation>{column}&#x202f;: un clic trie, un second clic inverse le tri</translation>
     </message>
 </context>
 <context>

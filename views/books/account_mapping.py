@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.changes.mapping import set_account, unlist_account
+from app.changes.mapping import set_account, set_accounts, unlist_account
 from models.account import Account, Nature, Side, Source, categories
 from views.dialogs import opened
 from views.fields import ChoiceField, FlagField, PercentField, TextField
@@ -15,15 +15,20 @@ from views.form_dialog import FormDialog
 from views.ledger.account_field import AccountField
 from views.list_dialog import ListDialog
 from views.tables.column import Column, Editor, percent_column, text_column
+from views.tables.paste import Paste, Pasted
 from views.words import word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from models.book_data import BookData
     from views.workspace import Workspace
+
+
+_PROPERTIES = ("label", "category", "variable_share", "recoverable", "in_property")
+"""What the columns after the first hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ class AccountMappingDialog(ListDialog[_Row]):
                 "0 % keeps an account outside, 50 % takes half. The variable share grows with the activity.",
             )
         )
+        Paste(self.table, self._paste, workspace.refused.emit)
         self.add_button("add", translate("AccountMapping", "List an account…"), self.add_account)
         reset = translate("AccountMapping", "Back to the built-in mapping")
         self.add_button("undo", reset, self._unlist, needs_line=True)
@@ -67,6 +73,14 @@ class AccountMappingDialog(ListDialog[_Row]):
     def _write(self, row: _Row, name: str, value: Any) -> None:
         account = replace(row.account, **{name: value})
         self.workspace.do(lambda book: set_account(book, account))
+
+    def _paste(self, values: Sequence[Pasted[_Row]]) -> None:
+        changed: dict[str, Account] = {}
+        for row, column, value in values:
+            account = changed.get(row.account.number, row.account)
+            if value is not None:
+                changed[account.number] = replace(account, **{_PROPERTIES[column - 1]: value})
+        self.workspace.do(lambda book: set_accounts(book, list(changed.values())))
 
     def _unlist(self) -> None:
         row = self.table.current()

@@ -12,7 +12,7 @@ from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import fontManager
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPainter
+from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from views import theme
@@ -56,6 +56,8 @@ class ChartCanvas(FigureCanvasQTAgg):
 
     def restyle(self, tones: Tones) -> None:
         """Take the colours of a light or dark ground."""
+        # At 125 and 150 % a row of pixels at the edge is left to the widget's own ground.
+        self.setPalette(QPalette(QColor(tones.ground)))
         self.figure.set_facecolor(tones.ground)
         self.axes.set_facecolor(tones.ground)
         self.axes.tick_params(colors=tones.faint_ink)

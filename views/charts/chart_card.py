@@ -61,6 +61,8 @@ class ChartCard(QWidget, Generic[R]):
         """Say what the chart shows."""
         self.finding.setText(text)
         self.setAccessibleName(f"{self.subject}: {text}")
+        if self.chart is not None:
+            self.chart.setAccessibleName(self.accessibleName())
 
     @property
     def table(self) -> TableView[R]:
@@ -80,6 +82,7 @@ class ChartCard(QWidget, Generic[R]):
     def set_chart(self, chart: ChartCanvas) -> None:
         """Put the chart, once it is made, in its place."""
         self.chart = chart
+        chart.setAccessibleName(self.accessibleName() or self.subject)
         self._stack.addWidget(chart)
         if not self.button.isChecked():
             self._stack.setCurrentWidget(chart)

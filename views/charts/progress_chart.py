@@ -97,7 +97,7 @@ class ProgressChart(ChartCanvas):
         self._ahead.set_color(tones.faint_ink)
         self._zero.set_color(tones.faint_ink)
         self._down_to_zero.set_color(tones.faint_ink)
-        for text, colour in zip(self._ends, (tones.income, tones.cost, tones.ink), strict=True):
+        for text, colour in zip(self._ends, (tones.income, tones.cost_text, tones.ink), strict=True):
             text.set_color(colour)
         self._tones = tones
         if self._progress is not None:

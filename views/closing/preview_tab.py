@@ -43,6 +43,7 @@ class PreviewTab(QWidget):
         self.profile: ChoiceField[str] = ChoiceField(self.tr("File"), kinds, required=True)
         self.profile.set_value(SICOVAL)
         self.caption = QLabel()
+        self.caption.setWordWrap(True)
         theme.paint_text(self.caption, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
         self.sheets = QTabWidget()
         self.sheets.setDocumentMode(True)

@@ -64,7 +64,7 @@ class QuarterCard(QAbstractButton):
             )
         self._write(painter)
         if self.hasFocus():
-            painter.setPen(palette.color(QPalette.ColorRole.Highlight))
+            painter.setPen(palette.color(QPalette.ColorRole.Accent))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
         painter.end()
 

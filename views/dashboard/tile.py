@@ -59,7 +59,7 @@ class Tile(QFrame):
         painter.setPen(QColor(theme.tones().hairline))
         painter.drawLine(0, 0, self.width(), 0)
         if self.hasFocus():
-            painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
+            painter.setPen(self.palette().color(QPalette.ColorRole.Accent))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
         painter.end()
 

@@ -39,6 +39,7 @@ class JournalFilter(QWidget):
         self.account = QLineEdit()
         self.account.setPlaceholderText(translate("JournalFilter", "Account"))
         self.account.setAccessibleName(translate("JournalFilter", "Account"))
+        self.account.setMinimumWidth(self.account.fontMetrics().horizontalAdvance("7083100") + 20)
         self.account.setMaximumWidth(90)
         self.party: ChoiceField[int] = ChoiceField(translate("JournalFilter", "Third party"), ())
         self.kind: ChoiceField[StrEnum] = ChoiceField(translate("JournalFilter", "Kind"), choices(EntryKind))

@@ -31,6 +31,9 @@ class SpacesField(Field[SpaceIds]):
         super().__init__(name, required=True)
         for space in spaces:
             self.list.addItem(_item(space))
+        # The bar at the right takes its room of the widest line.
+        bar = self.list.verticalScrollBar().sizeHint().width()
+        self.list.setMinimumWidth(self.list.sizeHintForColumn(0) + bar + 2 * self.list.frameWidth() + 8)
         self.list.itemChanged.connect(lambda: self.changed.emit())
 
     @property

@@ -55,6 +55,7 @@ class Comparison(QWidget):
         self.list.setMaximumHeight(240)
         self.list.itemChanged.connect(self._tick)
         self.finding = QLabel()
+        self.finding.setWordWrap(True)
         self.finding.setFont(theme.text_font(theme.SECTION, bold=True))
         self.chart = ScenarioChart()
         self.chart.restyle(theme.tones())
@@ -95,6 +96,7 @@ class Comparison(QWidget):
         )
         lines = list(_lines(compared, last))
         self.finding.setText(_finding(compared, last))
+        self.chart.setAccessibleName(self.finding.text())
         self._show_table(lines, tuple(found.name for found in compared))
 
     def paper(self) -> list[Part]:

@@ -21,6 +21,7 @@ from views.fields import DecimalField, first_wrong
 from views.simulation.named_row import NamedRow
 from views.tables.column import Column, percent_column, text_column
 from views.tables.table_view import TableView
+from views.whole_area import WholeArea
 
 if TYPE_CHECKING:
     from models.book_data import BookData
@@ -68,6 +69,7 @@ class RiskTab(QWidget):
         icons.put(self.button, "simulation", self.palette())
         self.button.clicked.connect(self.run)
         self.finding = QLabel(translate("Simulation", "Draws tell how sure the outcome is."))
+        self.finding.setWordWrap(True)
         self.finding.setFont(theme.text_font(theme.TEXT, bold=True))
         self.stale = QLabel(translate("Simulation", "Something was changed since: draw again."))
         self.stale.setWordWrap(True)
@@ -137,6 +139,7 @@ class RiskTab(QWidget):
         ]
         self.table.set_records(shares)
         self.finding.setText(_finding(plan, draws))
+        self.chart.setAccessibleName(self.finding.text())
         self._say_stale()
         self.drawn.emit()
 
@@ -157,7 +160,9 @@ class RiskTab(QWidget):
         holder.setFixedWidth(228)
         left.setContentsMargins(0, 0, 0, 0)
         self.table.setFixedWidth(190)
-        row = QHBoxLayout()
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID)
         row.addWidget(holder)
         row.addWidget(self.chart, 1)
@@ -166,7 +171,7 @@ class RiskTab(QWidget):
         column.setContentsMargins(0, theme.GRID, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.finding)
-        column.addLayout(row, 1)
+        column.addWidget(WholeArea(whole), 1)
 
 
 def _draw(data: BookData, plan: Scenario) -> Draws:

@@ -28,6 +28,7 @@ class SensitivityTab(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.finding = QLabel()
+        self.finding.setWordWrap(True)
         self.finding.setFont(theme.text_font(theme.TEXT, bold=True))
         self.table: TableView[Sensitivity] = TableView(
             _columns(),
@@ -60,6 +61,7 @@ class SensitivityTab(QWidget):
         self.table.set_records(rows)
         self.chart.show_data(rows, balance)
         self.finding.setText(_finding(rows, year))
+        self.chart.setAccessibleName(self.finding.text())
 
 
 def _finding(rows: list[Sensitivity], year: int) -> str:

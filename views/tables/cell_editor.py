@@ -5,8 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from views.fields import Field
 
@@ -39,6 +45,17 @@ class CellEditor(QStyledItemDelegate):
         # Keys and focus go to the input inside the field, where Qt's own delegate does not look.
         field.input.installEventFilter(self)
         return field
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Tell on hovering the whole of a text that the cell has no room for."""
+        text = str(index.data() or "")
+        cut = self.sizeHint(option, index).width() > option.rect.width()  # type: ignore[attr-defined]
+        if event.type() == QEvent.Type.ToolTip and cut and not index.data(Qt.ItemDataRole.ToolTipRole):
+            QToolTip.showText(event.globalPos(), text, view)
+            return True
+        return super().helpEvent(event, view, option, index)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """The value as it can be typed; once only, so that a refresh takes nothing typed away."""

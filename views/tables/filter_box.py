@@ -27,7 +27,8 @@ class FilterBox(QLineEdit):
         )
         self.setClearButtonEnabled(True)
         self.setMaximumWidth(260)
-        self.addAction(icons.icon("find", self.palette()), QLineEdit.ActionPosition.LeadingPosition)
+        sign = self.addAction(icons.icon("find", self.palette()), QLineEdit.ActionPosition.LeadingPosition)
+        icons.put(sign, "find", self.palette())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that leave the box."""

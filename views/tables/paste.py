@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import re
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -9,7 +12,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from models.message import UserError, translate
-from views.fields import LineField
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -62,20 +64,41 @@ class Paste(QObject, Generic[R]):
 
     def _values(self, text: str) -> Iterator[Pasted[R]]:
         current = self._view.table.currentIndex()
-        row, columns = max(current.row(), 0), self._columns(max(current.column(), 0))
-        lines = text.rstrip("\r\n").splitlines() if text.strip() else []
+        lines = cells_of(text)
+        titled = self._titled(lines[0]) if len(lines) > 1 else None
+        if titled is None:
+            row, columns = max(current.row(), 0), self._columns(max(current.column(), 0))
+        else:
+            # What this table was copied as: all its lines from the first, under their titles.
+            row, columns, lines = max(current.row(), 0), titled, lines[1:]
+            row = 0 if len(lines) >= len(self._view.model.shown) else row
+            if self._has_totals(len(lines)):
+                lines = lines[:-1]
         if (missing := row + len(lines) - len(self._view.model.shown)) > 0:
             self._make_room(missing)
         records = self._view.model.shown[row:]
-        if len(lines) > len(records) or any(line.count("\t") >= len(columns) for line in lines):
+        if len(lines) > len(records) or any(len(line) > len(columns) for line in lines):
             raise UserError(
                 translate("Core", "More cells were copied than the table has room for: nothing was pasted.")
             )
-        for record, line in zip(records, lines, strict=False):
-            for column, cell in zip(columns, line.split("\t"), strict=False):
-                yield Pasted(record, column, self._read(record, column, cell))
+        for number, (record, line) in enumerate(zip(records, lines, strict=False), start=row + 1):
+            for column, cell in zip(columns, line, strict=False):
+                if column is not None:
+                    yield Pasted(record, column, self._read_named(record, number, column, cell))
 
-    def _columns(self, start: int) -> list[int]:
+    def _titled(self, line: Sequence[str]) -> list[int | None] | None:
+        """The columns that a line of titles names, None for those nobody types in; None where it is none."""
+        names = [" ".join(column.title.split()) for column in self._view.model.columns]
+        if not all(cell in names for cell in line):
+            return None
+        columns = [names.index(cell) for cell in line]
+        return [column if self._view.model.columns[column].editor else None for column in columns]
+
+    def _has_totals(self, lines: int) -> bool:
+        totals = any(column.total for column in self._view.model.columns)
+        return totals and lines == len(self._view.model.shown) + 1
+
+    def _columns(self, start: int) -> list[int | None]:
         """The editable columns from the current one on; from the first where that one is not."""
         header = self._view.table.horizontalHeader()
         editable = [
@@ -83,18 +106,47 @@ class Paste(QObject, Generic[R]):
             for index, column in enumerate(self._view.model.columns)
             if column.editor is not None and not header.isSectionHidden(index)
         ]
-        return [index for index in editable if index >= start] or editable
+        return [index for index in editable if index >= start] or [*editable]
+
+    def _read_named(self, record: R, number: int, index: int, cell: str) -> Any:
+        """The value of a cell; what is wrong with it is said with its line and column."""
+        try:
+            return self._read(record, index, cell)
+        except UserError as error:
+            title = " ".join(self._view.model.columns[index].title.split())
+            words = translate("Core", "Line {line}, column “{column}”: {wrong} Nothing was pasted.")
+            raise UserError(words.format(line=number, column=title, wrong=error.message)) from None
 
     def _read(self, record: R, index: int, cell: str) -> Any:
         editor = self._view.model.columns[index].editor
         holder = QWidget()
         field = editor.make(holder) if editor and editor.may(record) else None
-        if not isinstance(field, LineField):
-            text = translate("Core", "“{cell}” was to go where nothing can be typed: nothing was pasted.")
+        if field is None:
+            if not cell.strip():
+                return None
+            text = translate("Core", "“{cell}” was to go where nothing can be typed.")
             raise UserError(text.format(cell=cell))
-        field.type_in(cell)
+        field.type_in(as_typed(cell))
         if message := field.wrong():
             raise UserError(message)
         value = field.value()
         holder.deleteLater()
         return value
+
+
+def cells_of(text: str) -> list[list[str]]:
+    """The lines of a spreadsheet's cells; a quoted one may hold line ends and tabs, which become spaces."""
+    if not text.strip():
+        return []
+    lines = csv.reader(io.StringIO(text.rstrip("\r\n"), newline=""), delimiter="\t")
+    return [[" ".join(cell.split("\n")) for cell in line] or [""] for line in lines]
+
+
+_IN_BRACKETS = re.compile(r"\(\s*([\d\s.,]+?)\s*([€%]?)\s*\)\s*([€%]?)")
+
+
+def as_typed(cell: str) -> str:
+    """A cell as one would type it: accountants' brackets stand for a minus, an apostrophe for text."""
+    if found := _IN_BRACKETS.fullmatch(cell.strip()):
+        return f"-{found[1]}{found[2] or found[3]}"
+    return cell[1:] if cell[:2] in ("'=", "'+", "'-", "'@") else cell

@@ -158,11 +158,13 @@ class TableView(QWidget, Generic[R]):
         header = self.table.horizontalHeader()
         digit = self.table.fontMetrics().horizontalAdvance("0")
         totals = self.model.totals()
+        self._stretching = True
         for index, column in enumerate(self.model.columns):
             wide = column.width * digit if column.width else self._content_width(index, totals[index])
             header.resizeSection(index, min(max(wide + 18, header.minimumSectionSize()), _WIDEST))
             if column.stretch:
                 self._least_stretched = min(header.sectionSize(index), _LEAST_STRETCHED)
+        self._stretching = False
         self.stretch()
 
     def stretch(self) -> None:

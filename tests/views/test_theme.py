@@ -1,0 +1,78 @@
+"""Light and dark follow the system while the program runs, down to labels, icons and charts."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+
+from views import icons, theme
+from views.charts.months_chart import MonthsChart
+from views.leases.page import LeasesPage
+
+
+@pytest.fixture(autouse=True)
+def light_again(qapp):
+    yield
+    theme.apply(qapp, False)
+
+
+def say(qapp, scheme):
+    """What Qt says when the system changes."""
+    qapp.styleHints().colorSchemeChanged.emit(scheme)
+    qapp.processEvents()
+
+
+def test_a_running_window_becomes_dark_with_the_system_and_light_again(qapp, show):
+    theme.apply(qapp, None)
+    page = show(LeasesPage)
+    ground, faint = page.palette().window().color(), page.panel.subheading.palette().windowText().color()
+    assert ground.lightness() > 200 > faint.lightness()
+    say(qapp, Qt.ColorScheme.Dark)
+    assert page.palette().window().color().lightness() < 50
+    assert page.panel.subheading.palette().windowText().color().lightness() > 128
+    say(qapp, Qt.ColorScheme.Light)
+    assert page.panel.subheading.palette().windowText().color() == faint
+
+
+def test_what_was_chosen_stays_whatever_the_system_does(qapp):
+    theme.apply(qapp, False)
+    say(qapp, Qt.ColorScheme.Dark)
+    assert not theme.is_dark()
+
+
+def test_icons_of_every_window_take_the_other_colour(qapp, qtbot):
+    theme.apply(qapp, None)
+    dialog = QWidget()
+    qtbot.addWidget(dialog)
+    button = QToolButton(dialog)
+    icons.put(button, "add", dialog.palette())
+    assert _inked(button).lightness() < 100
+    say(qapp, Qt.ColorScheme.Dark)
+    assert _inked(button).lightness() > 150
+
+
+def test_text_given_back_its_colour_is_not_painted_again(qapp, qtbot):
+    theme.apply(qapp, None)
+    label = QLabel("x")
+    qtbot.addWidget(label)
+    theme.paint_text(label, label.foregroundRole(), theme.tones().alert)
+    theme.plain_text(label)
+    say(qapp, Qt.ColorScheme.Dark)
+    assert label.palette().windowText().color() == qapp.palette().windowText().color()
+
+
+def test_the_edge_of_a_chart_has_its_ground(qapp, qtbot):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    chart = MonthsChart()
+    QVBoxLayout(holder).addWidget(chart)
+    theme.apply(qapp, True)
+    chart.restyle(theme.tones())
+    assert chart.palette().color(chart.backgroundRole()).name().upper() == theme.tones().ground
+
+
+def _inked(button):
+    image = button.icon().pixmap(20, 20).toImage()
+    pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    return max(pixels, key=lambda pixel: pixel.alpha())
