@@ -2107,6 +2107,22 @@
         <source>The rent call of {month} on lease {lease} left with “{file}” on {day}: it is no longer taken back. Correct it: a credit note does.</source>
         <translation>L’appel de loyer {month} du bail {lease} est parti avec «&#x202f;{file}&#x202f;» le {day}&#x202f;: il ne se reprend plus. Corrigez-le par un avoir.</translation>
     </message>
+    <message>
+        <source>The quarter was closed, as the journal of changes says: its closing is missing.</source>
+        <translation>Le trimestre a été arrêté, d’après l’historique des modifications&#x202f;: son arrêté manque.</translation>
+    </message>
+    <message>
+        <source>The closing, or its reopening, is not as the journal of changes recorded it.</source>
+        <translation>L’arrêté, ou sa réouverture, n’est pas tel que l’historique des modifications l’a noté.</translation>
+    </message>
+    <message>
+        <source>A file that was kept, as the journal of changes says, is missing.</source>
+        <translation>Un fichier gardé d’après l’historique des modifications manque.</translation>
+    </message>
+    <message>
+        <source>A kept file is not as the journal of changes recorded it.</source>
+        <translation>Un fichier gardé n’est pas tel que l’historique des modifications l’a noté.</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
