@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.exporting import style
 from app.exporting.formula import Formula, Place, euros, ratio, same, sum_of, total
-from app.exporting.words import bucket_words
+from app.exporting.words import bucket_words, period_words
 from app.labels import category_label
 from app.numbers import percent
 from models.account import Nature, Side, Source, categories
@@ -82,6 +82,7 @@ class AmountsSheet:
             group = groups.get(category, [])[:-1]
             amounts = [same(place) for place in group] if group else self._nothing()
             lines[category] = self._write_line(row, category_label(category), None, amounts, style.MONEY)
+        self._write_year_before([*lines])
         row = _HEADING_ROW + 1 + len(lines)
         whole = self._write_line(row, "Total", None, self._sums([*lines.values()]), style.MONEY.total)[-1]
         self._write_shares([line[-1] for line in lines.values()], whole)
@@ -110,6 +111,24 @@ class AmountsSheet:
         whole = self._write_line(row + 1, "Total", None, sums, style.MONEY.total)[-1]
         self._write_shares([line[-1] for line in lines], whole)
         return groups, whole
+
+    def _write_year_before(self, shown: Sequence[Source | Nature]) -> None:
+        """Write what each category came to in the same days a year earlier, where there were books."""
+        found = self._subject.balance_before
+        if found is None:
+            return
+        cents: Mapping[Source, int] | Mapping[Nature, int] = (
+            found.income if self._side is Side.INCOME else found.costs
+        )
+        by_category: dict[Source | Nature, int] = dict(cents.items())
+        column = self._end + 2
+        heading = f"Un an avant :\n{period_words(found.period)}"
+        self._sheet.headings(_HEADING_ROW, [heading], [style.HEADING_RIGHT], first=column)
+        places = [
+            self._sheet.put(row, column, euros(by_category.get(category, 0)), style.MONEY.quiet)
+            for row, category in enumerate(shown, start=_HEADING_ROW + 1)
+        ]
+        self._sheet.put(_HEADING_ROW + 1 + len(shown), column, total(places), style.MONEY.total)
 
     def _nothing(self) -> list[Decimal]:
         return [euros(0)] * len(self._subject.columns)

@@ -51,7 +51,7 @@ _AFTER_NUMBERS = replace(style.WRAPPED, indent=1)
 _COLUMNS = (
     _Column("Local", lambda row: row.space, style.PLAIN, 7),
     _Column("Étage", lambda row: row.floor, style.CENTRED, 6),
-    _Column("m²", lambda row: row.m2, style.M2, 8, summed=True),
+    _Column("m²", lambda row: row.m2, style.M2, 9.5, summed=True),
     _Column("Locataire", lambda row: row.tenant_name, _AFTER_NUMBERS, 25),
     _Column("Contrat", lambda row: row.type and LEASE_TYPES[row.type], style.PLAIN, 12.5),
     _Column("Début", lambda row: row.start, style.DATE, 10.7),

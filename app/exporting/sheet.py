@@ -45,6 +45,7 @@ _PADDING = 1.8
 _LETTER, _SIGN = 0.86, 0.92
 _NARROWEST_AMOUNT = 9.5
 _LINE, _ONE_LINE, _TWO_LINES = 13.5, 18, 30
+_MOST_LINES = 3
 _ROW_HEIGHT = 15
 # What A4 landscape holds at full size, in characters and in points.
 _PAGE_WIDTH, _PAGE_HEIGHT = 150, 500
@@ -62,7 +63,7 @@ class Sheet:
         self._widths: dict[int, float] = {}
         self._fixed: dict[int, float] = {}
         self._wrapped: list[tuple[int, int, float]] = []
-        self._headings: dict[int, list[tuple[int, float, bool]]] = {}
+        self._headings: dict[int, list[tuple[int, list[float]]]] = {}
         worksheet.sheet_view.showGridLines = False
 
     def put(
@@ -107,16 +108,19 @@ class Sheet:
             for column, (content, style) in enumerate(zip(contents, styles, strict=True), start=first)
         ]
 
-    def headings(self, row: int, texts: Sequence[str], styles: Sequence[Style]) -> list[Place]:
-        """Write a band of column headings, two lines high where one of them needs it."""
+    def headings(
+        self, row: int, texts: Sequence[str], styles: Sequence[Style], *, first: int = 1
+    ) -> list[Place]:
+        """Write a band of column headings from column `first` on, as high as the longest of them needs."""
         places = [
             self.put(row, column, text, look, fits=False)
-            for column, (text, look) in enumerate(zip(texts, styles, strict=True), start=1)
+            for column, (text, look) in enumerate(zip(texts, styles, strict=True), start=first)
         ]
         for place, text, look in zip(places, texts, styles, strict=True):
             longest = max((shown_width(word, look) for word in text.split(" ")), default=0)
             self._widths[place.column] = max(self._widths.get(place.column, 0), longest)
-            self._headings.setdefault(row, []).append((place.column, shown_width(text, look), "\n" in text))
+            parts = [shown_width(part, look) for part in text.split("\n")]
+            self._headings.setdefault(row, []).append((place.column, parts))
         return places
 
     def heading(self, title: str, subtitle: str, stamp: str = "") -> None:
@@ -185,8 +189,10 @@ class Sheet:
     def _set_heights(self, widths: Mapping[int, float]) -> None:
         """Make room for headings and texts that run over several lines."""
         for row, headings in self._headings.items():
-            two = any(broken or width + 1 > widths[column] for column, width, broken in headings)
-            self.height(row, _TWO_LINES if two else _ONE_LINE)
+            lines = max(
+                sum(ceil((part + 1) / widths[column]) for part in parts) for column, parts in headings
+            )
+            self.height(row, _ONE_LINE + (min(lines, _MOST_LINES) - 1) * (_TWO_LINES - _ONE_LINE))
         for row, column, width in self._wrapped:
             lines = ceil(width * _LETTER / widths[column])
             if lines > 1:

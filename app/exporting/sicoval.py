@@ -107,7 +107,7 @@ class _Sicoval:
         sheet.head()
         coverage, left, *_ = sheet.tiles(
             [
-                coverage_tile(earned, spent, figures),
+                coverage_tile(earned, spent, figures, self._subject.balance_before),
                 balance_tile(earned, spent, figures, data.building.books_begin),
                 break_even_tile(self._found, forecast=self._subject.year_is_forecast),
                 occupancy_tile(names["let_m2"], names["lettable_m2"], roll),

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, cast
 from app.exporting.words import period_words
 from app.labels import SAMPLE_STAMP
 from app.numbers import day
+from models.balance import balance
 from models.calling import kept_to
-from models.period import By, Period
+from models.period import By, Month, Period, day_in
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.header_footer import HeaderFooterItem
 
     from app.exporting.sheet import Sheet
+    from models.balance import Balance
     from models.book_data import BookData
 
 _COLUMNS_AT_MOST = 12
@@ -41,6 +43,23 @@ class Subject:
         by_length = (self.period.buckets(by) for by in By)
         buckets = self.period.buckets(By.YEAR)
         return next((found for found in by_length if len(found) <= _COLUMNS_AT_MOST), buckets)
+
+    @cached_property
+    def year_before(self) -> Period | None:
+        """The same days a year earlier; None where the books do not hold all of them."""
+        start, end = self.period.start, self.period.end
+        month = Month.of(end).plus(-12)
+        whole = end == Month.of(end).end
+        before = Period(
+            day_in(start.year - 1, start.month, start.day),
+            month.end if whole else day_in(month.year, month.month, end.day),
+        )
+        return before if before.start >= self.data.building.books_begin else None
+
+    @cached_property
+    def balance_before(self) -> Balance | None:
+        """What the same days came to a year earlier."""
+        return balance(self.data, self.year_before) if self.year_before else None
 
     @cached_property
     def chain_head(self) -> str:

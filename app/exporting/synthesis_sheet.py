@@ -9,7 +9,7 @@ from app.exporting import style
 from app.exporting.formula import Formula, Name, Place, difference, ratio
 from app.exporting.progress_charts import balance_chart, cumulated_chart
 from app.exporting.words import month_words, period_words
-from app.numbers import NONE, area, day, money
+from app.numbers import NONE, area, day, money, percent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,10 +92,12 @@ class SynthesisSheet:
         return self._sheet.put(_TILE_ROW + 1, column, tile.content, look)
 
 
-def coverage_tile(income: Name, costs: Name, balance: Balance) -> Tile:
-    """Income ÷ costs of the period."""
+def coverage_tile(income: Name, costs: Name, balance: Balance, before: Balance | None = None) -> Tile:
+    """Income ÷ costs of the period, beside that of a year before where it is known."""
     amounts = (money(cents, zero="0,00 €") for cents in (balance.income_cents, balance.cost_cents))
     note = "{} de recettes pour {} de charges".format(*amounts)
+    if before is not None and before.coverage is not None:
+        note += f" ; un an avant : {percent(before.coverage)}"
     return Tile(f"Couverture, {period_words(balance.period)}", ratio(income, costs), style.SHARE, note)
 
 

@@ -18,6 +18,7 @@ import pytest
 from openpyxl import load_workbook
 
 from app.exporting.sicoval import export_sicoval, sicoval_workbook
+from app.numbers import percent
 from app.reports.facts import balance_facts, rent_roll_facts
 from models.account import Nature, Source
 from models.arrears import arrears
@@ -340,3 +341,18 @@ def test_the_file_opens_where_it_was_asked_for(exported_data, tmp_path):
     path = tmp_path / "sicoval.xlsx"
     export_sicoval(exported_data, parse_period("2017-Q1"), path)
     assert load_workbook(path).sheetnames == SHEETS
+
+
+def test_a_quarter_stands_beside_that_of_a_year_before(data):
+    """Each category's amount a year earlier, and their sum; nothing where the books had not begun."""
+    book = load_workbook(BytesIO(sicoval_workbook(data, parse_period("2017-Q1")).content()), data_only=True)
+    then = balance(data, parse_period("2016-Q1"))
+    for title, total in (("Recettes", then.income_cents), ("Charges", then.cost_cents)):
+        sheet = book[title]
+        (column,) = [cell.column for cell in sheet[5] if str(cell.value).startswith("Un an avant")]
+        assert sheet.cell(5, column).value == "Un an avant :\n1er trimestre 2016"
+        rows = {sheet.cell(row, 1).value: sheet.cell(row, column).value for row in range(6, 25)}
+        assert rows["Total"] == pytest.approx(total / 100)
+    assert f"un an avant : {percent(then.coverage)}" in book["Synthèse"]["A7"].value
+    first = load_workbook(BytesIO(sicoval_workbook(data, parse_period("2016-Q1")).content()))
+    assert not any("Un an avant" in str(cell.value) for cell in first["Recettes"][5])

@@ -7,6 +7,7 @@ import re
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
@@ -431,3 +432,27 @@ def test_a_book_read_only_cannot_keep_what_a_template_makes(registered, tmp_path
         export(other, "region", parse_period("2016-Q1"), tmp_path / "d.xlsx", None, "Bilan Région")
     assert not (tmp_path / "d.xlsx").exists()
     other.close()
+
+
+def test_a_workbook_that_libreoffice_wrote_comes_out_with_all_it_has(data):
+    """A logo, two shapes, merged cells, a conditional format, a print area, header and footer."""
+    template = Path(__file__).with_name("libreoffice_template.xlsx").read_bytes()
+    filled = fill_template(template, data, QUARTER)
+    before, after = parts(template), parts(filled.content)
+    assert [*before] == [*after]
+    changed = {name for name in before if before[name] != after[name]}
+    assert changed == {"xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"}
+    sheet = "xl/worksheets/sheet1.xml"
+    assert after[sheet].partition(b"</sheetData>")[2] == before[sheet].partition(b"</sheetData>")[2]
+    drawn = after["xl/drawings/drawing1.xml"]
+    assert all(name in drawn for name in (b"Logo", b"Cachet", b"Sceau"))
+    for kept in (b"<mergeCell ", b"<conditionalFormatting ", b"<drawing ", b"<oddHeader>", b"<oddFooter>"):
+        assert kept in after[sheet]
+    assert b"_xlnm.Print_Area" in after["xl/workbook.xml"]
+    report = pages(filled.content)["Bilan"]
+    found = balance(data, QUARTER)
+    assert [report[cell].value for cell in ("B3", "B4", "B5")] == [
+        pytest.approx(cents / 100) for cents in (found.income_cents, found.cost_cents, found.balance_cents)
+    ]
+    assert report["B6"].value == "=B3-B4-B5"
+    assert issues_of(filled.report)["logo_region"] == "“logo_region” is a name that nothing fills."

@@ -36,7 +36,7 @@ class Column(Generic[R]):
     `numeric` aligns it right. `total` gives the value of the totals row from the records shown.
     `colour` names one of the tones (`alert`, `faint_ink`, `income`, `cost_text`) for a record's text. `icon`
     names an icon to draw before it, `tip` gives what hovering shows, `placeholder` what stands where the text
-    is empty. `width` is in digits, 0 for as wide as the content; the column with `stretch` takes what is left.
+    is empty. `width` is in digits, 0 for as wide as the content; `stretch` takes what is left.
     """
 
     title: str
