@@ -59,7 +59,9 @@ def tell(path: Path) -> None:
     from PySide6.QtWidgets import QMessageBox
 
     text = path.read_text(encoding="utf-8")
-    sys.stderr.write(text)
+    # The program with a window has no console on Windows.
+    if sys.stderr is not None:
+        sys.stderr.write(text)
     box = QMessageBox(QApplication.activeWindow())
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Équilibre")

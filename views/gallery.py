@@ -8,6 +8,7 @@ from app.book import ReadOnlyBookError
 from models.message import Issue, translate
 from models.period import Period, Quarter
 from views import page_scenes
+from views.about import AboutDialog
 from views.closing import scenes as closing_scenes
 from views.issues_dialog import IssuesDialog
 from views.language import say
@@ -46,6 +47,7 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     yield "period-menu", lambda: _period_menu(window)
     yield "welcome", lambda: _welcome(window)
     yield "new-book", lambda: _shown(NewBookDialog(window))
+    yield "about", lambda: _shown(AboutDialog(window))
     yield "issues", lambda: _shown(_issues(window))
     yield "read-only", lambda: _read_only(window)
 
