@@ -141,7 +141,7 @@ def _judge(log: Log, setup: Path) -> None:
 
 def _earlier() -> Path:
     """A setup program of an earlier version, with a file that the present one does not have any more."""
-    folder, out = WINDOWS / "earlier" / "Equilibre", WINDOWS / "earlier" / "setup.exe"
+    folder, out = WINDOWS / "earlier" / "Equilibre", WINDOWS / "earlier.exe"
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(FROZEN, folder, copy_function=os.link)
     (folder / "_internal" / windows_trial.GONE).write_text("of the earlier version\n", "utf-8")

@@ -34,8 +34,8 @@ _DRAWN_BY_SOFTWARE = ("opengl32sw", "d3dcompiler")
 BACKENDS = ["Agg", "QtAgg", "pdf"]
 """What Matplotlib draws on: pictures, the window, the board's PDF."""
 
-_FONTS = ("DejaVu", "STIX")
-"""Matplotlib's fonts: the text of charts, and the signs its formulas fall back on."""
+_FONTS = ("DejaVuSans", "STIX", "LastResort")
+"""Matplotlib's fonts: the text of charts, the signs of formulas, and what stands for unknown signs."""
 
 EXCLUDED = [
     *("_tkinter", "tkinter", "turtle", "idlelib", "lib2to3", "ensurepip", "pydoc_data", "test"),

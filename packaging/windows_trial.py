@@ -7,6 +7,7 @@ import re
 import zipfile
 from typing import TYPE_CHECKING
 
+from dev_freeze import refuse_crashes
 from dev_run import OWN_DATA, app
 from dev_shell import BUILD, Failure, Word, must
 
@@ -21,10 +22,10 @@ EARLIER = "0.0.1"
 GONE = "of-the-earlier-version.txt"
 """A file that only the earlier version has."""
 
-_OFF_SCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 _UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Equilibre"
 _CLASSES = r"HKCU\Software\Classes"
 _PERIOD = "2016"
+_REFUSED = 2
 
 
 class Trial:
@@ -49,6 +50,7 @@ class Trial:
         self._check_programs()
         self._compare_workbooks()
         self._open_by_double_click()
+        self._refuse_while_it_runs()
         self._uninstall()
 
     @property
@@ -130,6 +132,16 @@ class Trial:
         cache = self._data / "cache" / "matplotlib"
         self._hold(any(cache.glob("fontlist*")), "the cache of fonts is in the user's own folder")
 
+    def _refuse_while_it_runs(self) -> None:
+        before = _tree(self._folder)
+        words: list[Word] = [self._folder / "Equilibre.exe", self._wine.path(self._book)]
+        lock = self._book.with_name(f".~lock.{self._book.name}#")
+        with self._wine.running(words, lock):
+            code, _ = self._wine.run([self._setup, "/S"])
+        self._hold(code == _REFUSED, "the setup program refuses while the program runs")
+        self._hold(_tree(self._folder) == before, "and leaves it as it was")
+        lock.unlink(missing_ok=True)
+
     def _uninstall(self) -> None:
         self._log.step("Uninstalling")
         book = _digest(self._book)
@@ -147,8 +159,9 @@ class Trial:
 
     def _window(self, sight: str) -> None:
         words: list[Word] = [self._folder / "Equilibre.exe", self._wine.path(self._book)]
-        self._wine.must(words, _OFF_SCREEN | {"EQUILIBRE_EXIT_AFTER": sight})
+        self._wine.must(words, {"EQUILIBRE_EXIT_AFTER": sight})
         self._wine.settle()
+        refuse_crashes(self._data)
 
     def _cli(self, *words: str) -> str:
         return self._wine.must([self._folder / "equilibre-cli.exe", *words])

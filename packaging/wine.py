@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import time
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dev_shell import Failure, Word, say
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Iterator, Mapping, Sequence
 
 PATIENCE = 1800.0
 """Seconds after which a program is taken for stuck; freezing on a busy machine takes 10 minutes."""
@@ -71,6 +73,8 @@ class Wine:
         shutil.rmtree(self._folder, ignore_errors=True)
         (self._folder / "home").mkdir(parents=True)
         self.must(["wineboot", "--init"])
+        # Of Qt's plugins only this one shows windows under Wine, which hands no variable of Qt's on.
+        self.must(["reg", "add", r"HKCU\Environment", "/v", "QT_QPA_PLATFORM", "/d", "offscreen", "/f"])
         self.settle()
 
     def path(self, path: Path) -> str:
@@ -100,6 +104,31 @@ class Wine:
             raise Failure(f"`{' '.join(words)}` did not end in {PATIENCE:.0f} s.") from None
         self._log.keep(f"{done.stdout}-> {done.returncode}")
         return done.returncode, done.stdout
+
+    @contextmanager
+    def running(self, command: Sequence[Word], sign: Path) -> Iterator[None]:
+        """Have a program run meanwhile, from when it makes the file `sign`; it is ended afterwards."""
+        words = [str(word) for word in command]
+        self._log.keep(f"$ {' '.join(words)} &")
+        name = Path(words[0]).name
+        silent = subprocess.DEVNULL
+        with subprocess.Popen(
+            ["wine", *words],
+            env=self._environment(None),
+            stdin=subprocess.PIPE,
+            stdout=silent,
+            stderr=silent,
+        ) as process:
+            deadline = time.monotonic() + PATIENCE
+            while not sign.exists():
+                time.sleep(0.2)
+                if process.poll() is not None or time.monotonic() > deadline:
+                    raise Failure(f"{name} does not go on running under Wine.")
+            try:
+                yield
+            finally:
+                self.run(["taskkill", "/F", "/IM", name])
+        self.settle()
 
     def must(self, command: Sequence[Word], extra: Mapping[str, str] | None = None) -> str:
         """Run a program and return what it said; raise Failure unless it exits with 0."""

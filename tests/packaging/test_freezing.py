@@ -32,6 +32,7 @@ ROOT = Path(__file__).parents[2]
         "PySide6/pyside6.abi3.dll",
         "PySide6/msvcp140.dll",
         "matplotlib/mpl-data/fonts/ttf/DejaVuSans.ttf",
+        "matplotlib/mpl-data/fonts/ttf/LastResortHE-Regular.ttf",
         "matplotlib/mpl-data/matplotlibrc",
         "numpy/random/mtrand.pyd",
         "resources/sample.xlsx",
@@ -58,6 +59,7 @@ def test_what_is_used_is_kept(name):
         "PySide6/translations/designer_fr.qm",
         "matplotlib/mpl-data/sample_data/goog.npz",
         "matplotlib/mpl-data/fonts/afm/phvr8a.afm",
+        "matplotlib/mpl-data/fonts/ttf/DejaVuSerif.ttf",
         "numpy/tests/data.npy",
     ],
 )
