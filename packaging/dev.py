@@ -9,12 +9,14 @@ import argparse
 import io
 
 import dev_bench
+import dev_freeze
 import dev_lock
 import dev_run
 import dev_setup
 import dev_shell
 import dev_test
 import dev_translations
+import dev_windows
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -52,6 +54,10 @@ def _run(chosen: argparse.Namespace, extra: list[str]) -> int:
             dev_lock.lock(upgrade=chosen.upgrade)
         case "translations":
             dev_translations.update()
+        case "freeze":
+            dev_freeze.freeze()
+        case "windows":
+            dev_windows.windows()
     return 0
 
 
@@ -67,9 +73,11 @@ def _parser() -> argparse.ArgumentParser:
     screens.add_argument("--only", default="", help="only the scenes whose name contains this")
     screens.add_argument("--publish", action="store_true", help="bring the pictures of the README up to date")
     screens.add_argument("--scale", type=float, default=1, help="as scaled by the system: 1.25, 1.5, 2")
-    lock = commands.add_parser("lock", help="write requirements.lock anew from requirements.in")
+    lock = commands.add_parser("lock", help="write the two locks anew from their sources")
     lock.add_argument("--upgrade", action="store_true", help="take the newest versions allowed")
     commands.add_parser("translations", help="collect the sentences to translate and compile the catalogue")
+    commands.add_parser("freeze", help="the program with its own Python, for this machine, in build/freeze/")
+    commands.add_parser("windows", help="the setup program for Windows, built and tried here under Wine")
     return parser
 
 

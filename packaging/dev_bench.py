@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from statistics import median
 
+import dev_freeze
 import dev_setup
 from dev_measure import idle_megabytes, peak_megabytes, printed_number, processor_seconds
 from dev_run import app, new_sample
@@ -51,6 +52,10 @@ class Bound:
     wanted: float | None = None
 
 
+FROZEN = "frozen window with figures"
+"""Measured where `dev.py freeze` has made it."""
+
+
 def _until(moment: str) -> tuple[tuple[str, str], ...]:
     return (("EQUILIBRE_EXIT_AFTER", moment),)
 
@@ -67,6 +72,7 @@ def programs() -> list[Program]:
         Program("window", Quantity.PROCESSOR, ours, _until("window")),
         Program("window with figures", Quantity.PROCESSOR, ours, _until("figures")),
         Program("window with chart", Quantity.PROCESSOR, ours, _until("chart")),
+        Program(FROZEN, Quantity.PROCESSOR, (dev_freeze.program("Equilibre"),), _until("figures")),
         Program("empty window, idle", Quantity.MEMORY, (*empty, "stay"), takes_book=False),
         Program("window with chart, idle", Quantity.MEMORY, ours),
         Program("risk, numbers alone", Quantity.PROCESSOR, (*risk, "numbers"), start),
@@ -81,6 +87,7 @@ def programs() -> list[Program]:
 BOUNDS = (
     Bound("window with figures", "empty window", most=5, wanted=4),
     Bound("window with chart", "empty window", most=10, wanted=8.5),
+    Bound(FROZEN, "window with figures", most=1.3),
     Bound("window with chart, idle", "empty window, idle", most=2.6),
     Bound("risk", "risk, numbers alone", most=3),
     Bound("risk, memory", None, most=600),
@@ -125,9 +132,10 @@ def _measure(runs: int, book: Path) -> Figures:
     if runs < 1:
         raise Failure("bench needs at least one counted run.")
     found = defaultdict[str, list[float]](list)
+    made = [program for program in programs() if program.name != FROZEN or Path(program.command[0]).exists()]
     for round_ in range(runs + 1):
         say(f"Round {round_} of {runs}" if round_ else "Warming up")
-        for program in programs():
+        for program in made:
             value = _once(program, book)
             # The first round fills caches of bytecode and fonts.
             if round_ and value is not None:

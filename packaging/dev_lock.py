@@ -7,29 +7,33 @@ import tempfile
 from pathlib import Path
 
 from dev_setup import LOCK
-from dev_shell import PACKAGING, Word, quiet, relative, say
+from dev_shell import PACKAGING, ROOT, Word, quiet, relative, say
 
 _SOURCE = PACKAGING / "requirements.in"
+_BUILD_SOURCE = PACKAGING / "build-requirements.in"
+BUILD_LOCK = PACKAGING / "build-requirements.lock"
+"""What the frozen program is made of and with: what pyproject.toml asks for, and PyInstaller."""
 
 
 def lock(*, upgrade: bool) -> None:
-    """Write requirements.lock from requirements.in, keeping the versions in it unless `upgrade`."""
+    """Write both locks from their sources, keeping the versions in them unless `upgrade`."""
     with tempfile.TemporaryDirectory(prefix="equilibre-lock-") as folder:
-        uv = _uv(Path(folder))
-        say(f"Resolving {relative(_SOURCE)}")
-        command: list[Word] = [
-            uv,
-            "pip",
-            "compile",
-            "--universal",
-            "--python-version",
-            "3.11",
-            "--generate-hashes",
-        ]
-        command += ["--no-emit-index-url", "--no-emit-find-links", "--no-header", "--no-annotate", "--quiet"]
-        command += ["--upgrade"] if upgrade else []
-        quiet([*command, "--output-file", LOCK, _SOURCE], "Resolving the packages")
-    say(f"Wrote {relative(LOCK)}")
+        command = _command(_uv(Path(folder)), upgrade=upgrade)
+        for target, sources in (
+            (LOCK, [_SOURCE]),
+            # The frozen program is made of the very versions that were tested.
+            (BUILD_LOCK, ["--constraint", LOCK, ROOT / "pyproject.toml", _BUILD_SOURCE]),
+        ):
+            say(f"Resolving for {relative(target)}")
+            quiet([*command, "--output-file", target, *sources], "Resolving the packages")
+            say(f"Wrote {relative(target)}")
+
+
+def _command(uv: Path, *, upgrade: bool) -> list[Word]:
+    command: list[Word] = [uv, "pip", "compile", "--universal", "--python-version", "3.11"]
+    command += ["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links"]
+    command += ["--no-header", "--no-annotate", "--quiet"]
+    return [*command, "--upgrade"] if upgrade else command
 
 
 def _uv(folder: Path) -> Path:

@@ -67,6 +67,15 @@ def ensure(*, venv: bool) -> None:
         say(f"No window can be shown on a screen yet: {_advice(wanted)}")
 
 
+def ensure_tools(tools: dict[str, str]) -> None:
+    """Have these programs (program → Debian package): installed as root on Debian, else raise Failure."""
+    missing = sorted({package for program, package in tools.items() if not shutil.which(program)})
+    if missing and shutil.which("apt-get") and os.geteuid() == 0:
+        install(missing)
+    elif missing:
+        raise Failure(f"the system lacks {' '.join(missing)}. {_advice(missing)}")
+
+
 def install(packages: list[str]) -> None:
     """Install Debian packages with apt-get, as root."""
     say(f"Installing Debian packages: {' '.join(packages)}")

@@ -105,6 +105,7 @@ def tell(text: str, path: Path | None) -> QMessageBox:
     """Say that something went wrong, what became of the book, and where the report lies."""
     from PySide6.QtWidgets import QMessageBox
 
+    # The program with a window has no console on Windows.
     if sys.stderr is not None:
         sys.stderr.write(text)
     box = QMessageBox(QApplication.activeWindow())

@@ -8,6 +8,7 @@ from app.book import ReadOnlyBookError
 from models.message import Issue, translate
 from models.period import Period, Quarter
 from views import desk_scenes, page_scenes
+from views.about import AboutDialog
 from views.backups import scenes as backup_scenes
 from views.budget import scenes as budget_scenes
 from views.closing import scenes as closing_scenes
@@ -51,6 +52,7 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     yield from backup_scenes.scenes(window)
     yield "welcome", lambda: _welcome(window)
     yield "new-book", lambda: _shown(NewBookDialog(window))
+    yield "about", lambda: _shown(AboutDialog(window))
     yield "issues", lambda: _shown(_issues(window))
     yield "read-only", lambda: _read_only(window)
 

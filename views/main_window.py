@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from models.calling import kept_to
 from models.period import By, Period
-from views import icons, language, theme
+from views import language, theme
 from views.backups.keeper import BackupKeeper
 from views.book_actions import BookActions
 from views.book_view import BookView
@@ -26,7 +26,7 @@ from views.drop_area import DropArea
 from views.files import Files
 from views.help_actions import HelpActions
 from views.language import say
-from views.menus import Menus, about_text
+from views.menus import Menus
 from views.notice import NoticeBar
 from views.period_box import PeriodBox, around
 from views.print_actions import PrintActions
@@ -175,14 +175,12 @@ class MainWindow(AsRead, QMainWindow):
             self.show_page(key)
 
     def about(self) -> None:
-        """Say what the program is."""
-        from PySide6.QtWidgets import QMessageBox
+        """Say what the program is and what it is made of."""
+        from views.about import AboutDialog
 
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "Équilibre", about_text(), parent=self)
-        box.setIconPixmap(icons.pixmap("equilibre", "", 64, self.devicePixelRatioF()))
-        box.addButton(QMessageBox.StandardButton.Close)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        dialog = AboutDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the window is seen for the first time."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from views.help_actions import KEY as HELP_KEY
@@ -197,13 +197,3 @@ class Menus(QObject):
         action.setChecked(chosen)
         group.addAction(action)
         action.triggered.connect(lambda: slot())
-
-
-def about_text() -> str:
-    """What the program is, in a few lines."""
-    translate = QCoreApplication.translate
-    return translate(
-        "About",
-        "Équilibre keeps the books of one building and shows whether its income covers its costs. "
-        "A book is one file on this computer; nothing is sent anywhere.",
-    )

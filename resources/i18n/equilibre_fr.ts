@@ -9,6 +9,37 @@
     </message>
 </context>
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Équilibre</source>
+        <translation>À propos d’Équilibre</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Licence: {kind}</source>
+        <translation>Licence&#x202f;: {kind}</translation>
+    </message>
+    <message>
+        <source>The text of this licence did not come with the installed package.</source>
+        <translation>Le texte de cette licence n’accompagne pas le paquet installé.</translation>
+    </message>
+    <message>
+        <source>What it is made of, and the licences:</source>
+        <translation>Ce dont il est fait, et sous quelles licences&#x202f;:</translation>
+    </message>
+</context>
+<context>
     <name>AccountMapping</name>
     <message>
         <source>What accounts count as</source>

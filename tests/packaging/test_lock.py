@@ -11,7 +11,8 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
-LOCK = (ROOT / "packaging" / "requirements.lock").read_text("utf-8")
+FILES = ("requirements.lock", "build-requirements.lock")
+LOCK, BUILD_LOCK = ((ROOT / "packaging" / name).read_text("utf-8") for name in FILES)
 ENTRY = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>[^\s;]+)(?P<marker>\s*;[^\\]*)?\s*\\$", re.MULTILINE)
 LOCKED = {canonicalize_name(entry["name"]): entry["version"] for entry in ENTRY.finditer(LOCK)}
 
@@ -21,15 +22,16 @@ def requirements(name: str) -> list[Requirement]:
     return [Requirement(line) for line in lines if line and not line.startswith("#")]
 
 
-def test_every_line_is_a_pinned_package_or_one_of_its_hashes():
-    for block in re.split(r"\n(?=\S)", LOCK.strip()):
+@pytest.mark.parametrize("name", [*FILES, "windows-python.lock"])
+def test_every_line_is_a_pinned_package_or_one_of_its_hashes(name):
+    for block in re.split(r"\n(?=\S)", (ROOT / "packaging" / name).read_text("utf-8").strip()):
         first, *hashes = [line.rstrip(" \\") for line in block.splitlines()]
         assert re.fullmatch(r"[\w.-]+==[^\s;]+( ; .+)?", first)
         assert hashes
         assert all(re.fullmatch(r"    --hash=sha256:[0-9a-f]{64}", line) for line in hashes)
 
 
-@pytest.mark.parametrize("name", ["requirements.in", "requirements.lock"])
+@pytest.mark.parametrize("name", [*FILES, "requirements.in", "build-requirements.in", "windows-python.lock"])
 def test_no_address_of_an_index_is_recorded(name):
     text = (ROOT / "packaging" / name).read_text("utf-8")
     assert not re.search(r"://|--(extra-)?index|--find-links|--trusted-host", text)
@@ -61,3 +63,9 @@ def test_qt_and_numpy_are_the_versions_that_windows_is_tried_with():
 def test_windows_gets_what_only_windows_needs():
     # pytest and others print colours through colorama there, and pip refuses what has no hash.
     assert re.search(r"^colorama==.* ; sys_platform == 'win32'", LOCK, re.MULTILINE)
+
+
+def test_the_frozen_program_is_made_of_the_versions_that_were_tested():
+    frozen = {canonicalize_name(entry["name"]): entry["version"] for entry in ENTRY.finditer(BUILD_LOCK)}
+    assert {"pyinstaller", "pyside6-essentials"} <= frozen.keys()
+    assert all(LOCKED[name] == version for name, version in frozen.items() if name in LOCKED)
