@@ -7,7 +7,7 @@ import sys
 def _keep_the_font_cache() -> None:
     # PyInstaller's own hook would give Matplotlib a new folder, and so a search of all fonts, at each start.
     if "MPLCONFIGDIR" not in os.environ:
-        from app.backup import data_folder
+        from app.paths import data_folder
 
         os.environ["MPLCONFIGDIR"] = str(data_folder() / "cache" / "matplotlib")
 
