@@ -29,8 +29,8 @@ FROZEN = WINDOWS / "dist" / "Equilibre"
 SETUP_BOUND, INSTALLED_BOUND = 45.0, 130.0
 """Millions of bytes."""
 
-TOOLS = {"wine": "wine64", "makensis": "nsis", "osslsigncode": "osslsigncode"}
-"""Program → Debian package. Debian's wine64 brings the program `wine` by the package it recommends."""
+TOOLS = {"wine": "wine", "makensis": "nsis", "osslsigncode": "osslsigncode"}
+"""Program → Debian package. Debian's `wine` is the program itself and depends on `wine64`."""
 
 SIGN = "EQUILIBRE_SIGN"
 """Names the command that signs: it is called with one more word, the file, and signs it in place."""
@@ -53,17 +53,17 @@ def windows() -> None:
             "the setup program is built on Linux, with Wine; `dev.py freeze` freezes on this system."
         )
     dev_setup.ready()
-    dev_system.ensure_tools(TOOLS | {"wine": "wine"})
+    dev_system.ensure_tools(TOOLS)
     started = time.monotonic()
     log = Log(WINDOWS / "log.txt")
-    _freeze(Wine(WINDOWS / "building", log), log)
+    python = _freeze(Wine(WINDOWS / "building", log), log)
     setup = WINDOWS / f"Equilibre-setup-{version()}.exe"
     log.step("Packing the setup program")
     pack(Setup(version(), FROZEN, setup))
     _sum(setup)
     _judge(log, setup)
     earlier = _earlier()
-    windows_trial.Trial(Wine(WINDOWS / "trial", log), log, setup, earlier, FROZEN).run()
+    windows_trial.Trial(Wine(WINDOWS / "trial", log), log, setup, earlier, FROZEN, python).run()
     log.step(f"Built and tried in {time.monotonic() - started:.0f} s: {relative(setup)}")
 
 
@@ -94,7 +94,8 @@ def nsis_words(setup: Setup, sign: str | None) -> list[Word]:
     )
 
 
-def _freeze(wine: Wine, log: Log) -> None:
+def _freeze(wine: Wine, log: Log) -> Path:
+    """Freeze the program for Windows; return the Python for Windows that did it."""
     log.step("Making a Windows under Wine")
     wine.make_anew()
     log.step("Fetching Python for Windows and the packages")
@@ -117,6 +118,7 @@ def _freeze(wine: Wine, log: Log) -> None:
     wine.must(words, {"EQUILIBRE_MADE": wine.path(made)})
     for name in PROGRAMS:
         _sign(FROZEN / f"{name}.exe")
+    return python
 
 
 def _sign(file: Path) -> None:

@@ -1,6 +1,7 @@
 ; The setup program: for one user, without administrator rights, in French and English.
 ; dev_windows.py runs makensis with VERSION, NUMBERS, FOLDER, ICON, OUT, KILOBYTES and, to sign, SIGN.
-; Silent: `Equilibre-setup-VERSION.exe /S`; exit code 0 done, 2 refused because the program runs or the disk is full.
+; Silent: `Equilibre-setup-VERSION.exe /S`; exit code 0 done, 2 refused because the program
+; runs, a file of it is held open or the disk is full.
 Unicode true
 Target amd64-unicode
 ; QUICK is for trials of an upgrade, which need no small file.
@@ -59,6 +60,8 @@ LangString RUNS ${LANG_ENGLISH} "${NAME} is open. Close it, then try again."
 LangString RUNS ${LANG_FRENCH} "${NAME} est ouvert. Fermez-le, puis réessayez."
 LangString FULL ${LANG_ENGLISH} "The files could not be written: is the disk full? Nothing was changed."
 LangString FULL ${LANG_FRENCH} "Les fichiers n’ont pas pu être écrits : le disque est-il plein ? Rien n’a été changé."
+LangString HELD ${LANG_ENGLISH} "Another program has a file of ${NAME} open. The present version was kept; try again in a moment."
+LangString HELD ${LANG_FRENCH} "Un autre programme tient ouvert un fichier d’${NAME}. La version présente est gardée ; réessayez dans un instant."
 LangString BOOK ${LANG_ENGLISH} "${NAME} book"
 LangString BOOK ${LANG_FRENCH} "Dossier ${NAME}"
 
@@ -91,6 +94,29 @@ FunctionEnd
 !insertmacro REFUSE_WHILE_IT_RUNS ""
 !insertmacro REFUSE_WHILE_IT_RUNS "un."
 
+; Moves what the program is made of; the error flag then says that something stayed behind.
+!macro MOVE_ALL FROM TO
+  ClearErrors
+  !insertmacro MOVE "${FROM}" "${TO}" "_internal"
+  !insertmacro MOVE "${FROM}" "${TO}" "Equilibre.exe"
+  !insertmacro MOVE "${FROM}" "${TO}" "equilibre-cli.exe"
+!macroend
+!macro MOVE FROM TO PART
+  ${If} ${FileExists} "${FROM}\${PART}"
+    Rename "${FROM}\${PART}" "${TO}\${PART}"
+  ${EndIf}
+!macroend
+
+Function TakeTheOldBack
+  !insertmacro MOVE_ALL "$INSTDIR\old" "$INSTDIR"
+  RMDir "$INSTDIR\old"
+  SetOutPath "$TEMP"
+  RMDir /r "$INSTDIR\new"
+  MessageBox MB_OK|MB_ICONSTOP "$(HELD)" /SD IDOK
+  SetErrorLevel 2
+  Quit
+FunctionEnd
+
 Function TellTheShell
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 FunctionEnd
@@ -114,12 +140,19 @@ Section
     Quit
   ${EndIf}
   SetOutPath "$INSTDIR"
-  RMDir /r "$INSTDIR\_internal"
-  Delete "$INSTDIR\Equilibre.exe"
-  Delete "$INSTDIR\equilibre-cli.exe"
-  Rename "$INSTDIR\new\_internal" "$INSTDIR\_internal"
-  Rename "$INSTDIR\new\Equilibre.exe" "$INSTDIR\Equilibre.exe"
-  Rename "$INSTDIR\new\equilibre-cli.exe" "$INSTDIR\equilibre-cli.exe"
+  ; The old version steps aside before the new one comes, so that a file which somebody holds undoes nothing.
+  RMDir /r "$INSTDIR\old"
+  CreateDirectory "$INSTDIR\old"
+  !insertmacro MOVE_ALL "$INSTDIR" "$INSTDIR\old"
+  ${If} ${Errors}
+    Call TakeTheOldBack
+  ${EndIf}
+  !insertmacro MOVE_ALL "$INSTDIR\new" "$INSTDIR"
+  ${If} ${Errors}
+    !insertmacro MOVE_ALL "$INSTDIR" "$INSTDIR\new"
+    Call TakeTheOldBack
+  ${EndIf}
+  RMDir /r "$INSTDIR\old"
   RMDir "$INSTDIR\new"
   WriteUninstaller "$INSTDIR\Uninstall.exe"
 
@@ -147,6 +180,8 @@ SectionEnd
 Section Uninstall
   SetShellVarContext current
   Call un.RefuseWhileItRuns
+  RMDir /r "$INSTDIR\old"
+  RMDir /r "$INSTDIR\new"
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\Equilibre.exe"
   Delete "$INSTDIR\equilibre-cli.exe"

@@ -31,12 +31,13 @@ _REFUSED = 2
 class Trial:
     """One new Windows, one user, one earlier version and this one."""
 
-    def __init__(self, wine: Wine, log: Log, setup: Path, earlier: Path, frozen: Path) -> None:
+    def __init__(self, wine: Wine, log: Log, setup: Path, earlier: Path, frozen: Path, python: Path) -> None:
         self._wine = wine
         self._log = log
         self._setup = setup
         self._earlier = earlier
         self._frozen = frozen
+        self._python = python
 
     def run(self) -> None:
         """Go all the way; raise Failure at the first thing that is not as it should be."""
@@ -51,6 +52,7 @@ class Trial:
         self._compare_workbooks()
         self._open_by_double_click()
         self._refuse_while_it_runs()
+        self._keep_what_is_held()
         self._uninstall()
 
     @property
@@ -141,6 +143,22 @@ class Trial:
         self._hold(code == _REFUSED, "the setup program refuses while the program runs")
         self._hold(_tree(self._folder) == before, "and leaves it as it was")
         lock.unlink(missing_ok=True)
+
+    def _keep_what_is_held(self) -> None:
+        before = _tree(self._folder)
+        # What an interrupted upgrade left, held by another program, is in the way of the next one.
+        held, sign = self._folder / "old" / "_internal" / "held.txt", self._wine.user / "holding.txt"
+        held.parent.mkdir(parents=True)
+        held.write_text("held", "utf-8")
+        script = f"import time; held = open({self._wine.path(held)!r}); open({self._wine.path(sign)!r}, 'w')"
+        with self._wine.running([self._python, "-c", f"{script}; time.sleep(3600)"], sign):
+            code, _ = self._wine.run([self._setup, "/S"])
+            left = _tree(self._folder) - {held.relative_to(self._folder).as_posix()}
+            self._hold(code == _REFUSED, "the setup program refuses while a file is held open")
+            self._hold(left == before, "and the version that was there is whole")
+        sign.unlink()
+        self._install(self._setup, self._setup.stem.rpartition("-")[2])
+        self._hold(_tree(self._folder) == before, "once it is free, the setup program goes through")
 
     def _uninstall(self) -> None:
         self._log.step("Uninstalling")

@@ -83,12 +83,10 @@ def test_a_file_without_a_signature_is_refused():
 def test_the_script_is_given_all_that_it_asks_for():
     setup = Setup("1.2.0", PACKAGING / "frozen", Path("out.exe"))
     given = {match[1] for word in nsis_words(setup, "sign") if (match := re.match(r"-D(\w+)=", str(word)))}
-    own = set(re.findall(r"!define (\w+)|!macro \w+ (\w+)", SCRIPT)) | {
-        ("LANG_ENGLISH", ""),
-        ("LANG_FRENCH", ""),
-    }
+    macros = re.findall(r"^!macro \w+ (.+)$", SCRIPT, re.MULTILINE)
+    own = {"LANG_ENGLISH", "LANG_FRENCH", *re.findall(r"!define (\w+)", SCRIPT), *" ".join(macros).split()}
     words = {name for name in re.findall(r"\$\{(\w+)\}", SCRIPT) if name.isupper()}
-    assert words - {name for names in own for name in names} == given
+    assert words - own == given
     assert "-DNUMBERS=1.2.0.0" in nsis_words(setup, None)
 
 
