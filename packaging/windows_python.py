@@ -21,14 +21,13 @@ VERSION = "3.13.2"
 LOCK = PACKAGING / "windows-python.lock"
 _MEMBERS = "cp313/"
 _SIGNED = (".exe", ".dll", ".pyd")
-_SIGNERS = ("Python Software Foundation", "Microsoft Corporation")
+_SIGNERS = {"Python Software Foundation", "Microsoft Corporation"}
 """Microsoft's own are the libraries of its C compiler."""
 
 _NOT_UNDER_WINE = "_wmi.pyd"
 _PATHS = "python313.zip\n.\nLib\\site-packages\nimport site\n"
-_BOTH = 2
 _SIGNER = re.compile(r"Signer's certificate:.*?Subject: \S.*?/O=([^/\n]+)", re.DOTALL)
-_DIGEST = re.compile(r"(?:Current|Calculated) message digest\s*: (\w+)")
+_DIGEST = re.compile(r"Current message digest\s*: (\w+)\s+Calculated message digest\s*: (\w+)")
 
 
 def make(folder: Path) -> Path:
@@ -59,15 +58,14 @@ def check_signature(file: Path) -> None:
     """
     said = quiet(["sh", "-c", 'osslsigncode verify -in "$0" 2>&1 || true', file], "Reading a signature")
     if not well_signed(said):
-        raise Failure(f"{file.name} is not signed as Python's files for Windows are:\n{said}")
+        raise Failure(f"{file.name} is not signed as Python's files for Windows are.")
 
 
 def well_signed(said: str) -> bool:
-    """Whether osslsigncode found the signed digest in the file, under one of the signers."""
-    digests = _DIGEST.findall(said)
-    signer = _SIGNER.search(said)
-    whole = len(digests) == _BOTH and len(set(digests)) == 1
-    return whole and signer is not None and signer[1] in _SIGNERS
+    """Whether osslsigncode found the signed digest in the file, and of its signatures only known signers."""
+    digests, signers = _DIGEST.findall(said), _SIGNER.findall(said)
+    whole = bool(digests) and all(signed == found for signed, found in digests)
+    return whole and len(signers) == len(digests) and set(signers) <= _SIGNERS
 
 
 def for_windows(lock: str) -> str:

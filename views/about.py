@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.licences import licences
 from app.version import VERSION
 from views import icons, theme
+from views.tab_order import AsRead
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
@@ -29,7 +30,7 @@ _SIZE = (860, 580)
 _ICON = 64
 
 
-class AboutDialog(QDialog):
+class AboutDialog(AsRead, QDialog):
     """The components in a list; beside it the licence of the one chosen, Équilibre's own at first."""
 
     def __init__(self, parent: QWidget | None) -> None:

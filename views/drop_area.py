@@ -16,7 +16,7 @@ from views.language import say
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QResizeEvent
 
 
 class DropArea(QWidget):
@@ -69,6 +69,12 @@ class DropArea(QWidget):
         self._hint.setGeometry(self.rect())
         self._hint.show()
         self._hint.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep everything covered."""
+        super().resizeEvent(event)
+        if self._hint is not None:
+            self._hint.setGeometry(self.rect())
 
     def hide_hint(self) -> None:
         """Show again what is below."""

@@ -58,6 +58,9 @@ class PeriodBox(QWidget):
         self.lengths.setExclusive(False)
         for length, button in zip(By, self.lengths.buttons()[::-1], strict=True):
             button.setChecked(length is by)
+            # Qt moves Tab to the one that is down when it is clicked, not when it is set.
+            reached = length is by or by is None
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if reached else Qt.FocusPolicy.NoFocus)
             _show_chosen(button)
         self.lengths.setExclusive(by is not None)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 
 from views import icons, theme
 from views.language import say
+from views.tab_order import AsRead
 from views.tables.column import Column, text_column
 from views.tables.table_view import TableView
 
@@ -40,7 +41,7 @@ def points(history: UndoHistory) -> list[Point]:
     return [first, *before, *after]
 
 
-class UndoHistoryDialog(QDialog):
+class UndoHistoryDialog(AsRead, QDialog):
     """Double-click, Enter or the button goes to a moment. `journal_asked` leads to what is kept for good."""
 
     journal_asked = Signal()

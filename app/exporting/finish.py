@@ -96,7 +96,8 @@ def _with_values(part: bytes, values: Mapping[str, Value], title: str) -> bytes:
         kind, text = _stored(values[cell])
         return f'<c r="{cell}"{found["rest"]}{kind}><f>{found["formula"]}</f><v>{escape(text)}</v></c>'
 
-    text = _EMPTY_FORMULA.sub(fill, part.decode("utf-8"))
+    # openpyxl writes a sheet as a text file, in which Windows ends lines its own way, also inside a cell.
+    text = _EMPTY_FORMULA.sub(fill, part.decode("utf-8").replace("\r\n", "\n"))
     if filled != set(values) or text.count("<f>") != len(filled):
         raise FormulaMissedError(title, set(values) - filled)
     return text.encode("utf-8")

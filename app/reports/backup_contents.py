@@ -88,14 +88,19 @@ def contents_of(path: Path) -> Contents:
 
 def difference(backup: Contents, present: Contents) -> Difference:
     """What restoring a backup would change in the present book."""
-    there = {(change.id, change.at) for change in backup.changes}
-    since = tuple(change for change in present.changes if (change.id, change.at) not in there)
+    there = {_known_by(change) for change in backup.changes}
+    since = tuple(change for change in present.changes if _known_by(change) not in there)
     return Difference(
         entries_more=len(present.entries - backup.entries),
         entries_less=len(backup.entries - present.entries),
         changes=since,
         same_book=not backup.changes or len(since) < len(present.changes),
     )
+
+
+def _known_by(change: RecordedChange) -> tuple[int, datetime, str]:
+    """What tells a change from those of other books; two may have been made in the same second."""
+    return change.id, change.at, str(change.title)
 
 
 def _contents(data: BookData, changes: tuple[RecordedChange, ...]) -> Contents:

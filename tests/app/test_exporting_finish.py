@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 from app.exporting import style
-from app.exporting.finish import FormulaMissedError
+from app.exporting.finish import FormulaMissedError, finished
 from app.exporting.formula import Formula, Place, difference, euros, ratio, same, sum_of, total
 from app.exporting.workbook import ExportedWorkbook
 
@@ -115,3 +115,19 @@ def test_a_place_counts_as_a_sum_counts_it():
     values: list[Any] = [Decimal("1.10"), 2, 0.5, None, "texte", True, END]
     numbers = [Place("Feuille", row, 1, value).number for row, value in enumerate(values, start=1)]
     assert numbers == [Decimal("1.10"), 2, Decimal("0.5"), 0, 0, 0, 0]
+
+
+def test_a_line_break_in_a_cell_is_the_same_on_every_system():
+    made = Workbook()
+    made.worksheets[0]["A1"].value = "Budget\nannée 2016"
+    saved = BytesIO()
+    made.save(saved)
+    written_on_windows = BytesIO()
+    with ZipFile(saved) as source, ZipFile(written_on_windows, "w") as target:
+        for name in source.namelist():
+            target.writestr(name, source.read(name).replace(b"Budget\n", b"Budget\r\n"))
+    stamp = datetime(2017, 1, 1, tzinfo=UTC)
+    content = finished(written_on_windows.getvalue(), {}, stamp)
+    with ZipFile(BytesIO(content)) as archive:
+        assert b"Budget\nann\xc3\xa9e 2016" in archive.read("xl/worksheets/sheet1.xml")
+    assert content == finished(saved.getvalue(), {}, stamp)

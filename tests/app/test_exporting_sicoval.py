@@ -343,10 +343,12 @@ def test_the_file_opens_where_it_was_asked_for(exported_data, tmp_path):
     assert load_workbook(path).sheetnames == SHEETS
 
 
-def test_a_quarter_stands_beside_that_of_a_year_before(data):
+def test_a_quarter_stands_beside_that_of_a_year_before(exported_data):
     """Each category's amount a year earlier, and their sum; nothing where the books had not begun."""
-    book = load_workbook(BytesIO(sicoval_workbook(data, parse_period("2017-Q1")).content()), data_only=True)
-    then = balance(data, parse_period("2016-Q1"))
+    book = load_workbook(
+        BytesIO(sicoval_workbook(exported_data, parse_period("2017-Q1")).content()), data_only=True
+    )
+    then = balance(exported_data, parse_period("2016-Q1"))
     for title, total in (("Recettes", then.income_cents), ("Charges", then.cost_cents)):
         sheet = book[title]
         (column,) = [cell.column for cell in sheet[5] if str(cell.value).startswith("Un an avant")]
@@ -354,5 +356,5 @@ def test_a_quarter_stands_beside_that_of_a_year_before(data):
         rows = {sheet.cell(row, 1).value: sheet.cell(row, column).value for row in range(6, 25)}
         assert rows["Total"] == pytest.approx(total / 100)
     assert f"un an avant : {percent(then.coverage)}" in book["Synthèse"]["A7"].value
-    first = load_workbook(BytesIO(sicoval_workbook(data, parse_period("2016-Q1")).content()))
+    first = load_workbook(BytesIO(sicoval_workbook(exported_data, parse_period("2016-Q1")).content()))
     assert not any("Un an avant" in str(cell.value) for cell in first["Recettes"][5])

@@ -76,6 +76,15 @@ def test_a_file_is_python_s_when_digest_and_signer_say_so(digest, signer, well):
     assert windows_python.well_signed(SIGNED.format(digest=digest, signer=signer)) is well
 
 
+def test_every_signature_of_a_file_counts():
+    first = SIGNED.format(digest="AA01", signer="Microsoft Corporation")
+    assert windows_python.well_signed(first + first)
+    assert not windows_python.well_signed(first + SIGNED.format(digest="AA01", signer="Someone"))
+    assert not windows_python.well_signed(
+        first + SIGNED.format(digest="AA02", signer="Microsoft Corporation")
+    )
+
+
 def test_a_file_without_a_signature_is_refused():
     assert not windows_python.well_signed("No signature found")
 

@@ -46,7 +46,7 @@ def test_every_page_and_dialog_can_be_read_and_gone_through_in_both_languages(wi
     findings: list[Finding] = []
     for code in ("fr", "en"):
         window.set_language(code)
-        walking.settle(window)
+        walking.settle()
         walked = 0
         for scene, shown in walking.scenes(window):
             walked += 1

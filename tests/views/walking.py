@@ -33,17 +33,17 @@ def scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Each scene's name and its widget, shown and at rest; dialogs are closed again."""
     for name, show in gallery.scenes(window):
         shown = show()
-        settle(window)
+        settle()
         yield name, shown
         if shown.isWindow() and shown is not window:
             shown.close()
 
 
-def settle(window: QWidget) -> None:
+def settle() -> None:
     """Let the application do all that is left to do, its threads too."""
     for _ in range(_ROUNDS):
         QApplication.processEvents()
-        for thread in window.findChildren(QThread):
+        for thread in QApplication.instance().findChildren(QThread):
             thread.wait()
         QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
     lay_out()

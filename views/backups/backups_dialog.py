@@ -29,6 +29,7 @@ from views.dialogs import opened
 from views.facts_list import FactsList
 from views.language import say
 from views.notice import NoticeBar
+from views.tab_order import AsRead
 from views.waiting import waiting
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from views.workspace import Workspace
 
 
-class BackupsDialog(QDialog):
+class BackupsDialog(AsRead, QDialog):
     """Says what is kept without being thought of; the second folder is chosen and tried here."""
 
     def __init__(

@@ -17,6 +17,7 @@ from views import theme
 from views.backups.contents_panel import ContentsPanel
 from views.backups.words import moment, place, reason, size
 from views.side_panel import beside, scrolled
+from views.tab_order import AsRead
 from views.tables.column import Column, text_column
 from views.tables.table_view import TableView
 
@@ -36,7 +37,7 @@ class Row:
     octets: int
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(AsRead, QDialog):
     """The backups of one book, or of every book where none is given; the newest stands first.
 
     `sentence` says above them why they are offered. Whether each is sound is looked up one at a time once

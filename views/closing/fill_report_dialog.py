@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from views import theme
 from views.closing.fill_columns import left_over, place_columns, summary
+from views.tab_order import AsRead
 from views.tables.table_view import TableView
 
 if TYPE_CHECKING:
     from app.exporting.template_fill import FillReport, NamedPlace
 
 
-class FillReportDialog(QDialog):
+class FillReportDialog(AsRead, QDialog):
     """Opens after each export with a template, so that nothing stays empty unseen."""
 
     def __init__(self, file_name: str, report: FillReport, parent: QWidget | None) -> None:

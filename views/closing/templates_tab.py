@@ -22,6 +22,7 @@ from views.closing.template_form import adding_form, renaming_form
 from views.closing.written_bar import WrittenBar
 from views.dialogs import opened
 from views.files import WORKBOOK, documents
+from views.side_panel import scrolled
 from views.tables.column import Column, date_column, text_column
 from views.tables.table_view import TableView
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from models.template import FunderTemplate
     from views.workspace import Workspace
 
+_LEFT_HEIGHT = 88
 _Trial = tuple["BookData", int, "Quarter"]
 
 
@@ -196,7 +198,9 @@ class TemplatesTab(QWidget):
         right = QVBoxLayout(named)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(theme.GRID)
-        for widget in (self.sentence, self.places, self.left):
+        left_over = scrolled(self.left)
+        left_over.setMaximumHeight(_LEFT_HEIGHT)
+        for widget in (self.sentence, self.places, left_over):
             right.addWidget(widget, 1 if widget is self.places else 0)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)

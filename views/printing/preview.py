@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGraphicsView, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from views import icons, theme
 from views.printing.paper import LAYOUT
 from views.printing.press import Press
+from views.tab_order import AsRead
 from views.tool_button import tool_button
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _ZOOM = 1.25
 
 
-class PreviewDialog(QDialog):
+class PreviewDialog(AsRead, QDialog):
     """`print_asked` and `pdf_asked` where one of the buttons is pressed; Page ↑ and ↓ turn pages."""
 
     print_asked = Signal()
@@ -34,6 +35,8 @@ class PreviewDialog(QDialog):
         self._printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         self._printer.setPageLayout(LAYOUT)
         self.view = QPrintPreviewWidget(self._printer, self)
+        if pages := self.view.findChild(QGraphicsView):
+            pages.setAccessibleName(self.windowTitle())
         self.view.paintRequested.connect(self._paint)
         self.page = QLabel()
         self._lay_out()

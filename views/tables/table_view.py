@@ -21,7 +21,7 @@ from views.tables.cell_editor import CellEditor
 from views.tables.clipboard import as_cells
 from views.tables.filter_box import FilterBox
 from views.tables.record_model import RecordTableModel
-from views.tables.totals_row import TotalsRow
+from views.tables.totals_row import PADDING, TotalsRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -270,6 +270,15 @@ class TableView(QWidget, Generic[R]):
 
     def _show_totals(self) -> None:
         self.totals.show_totals(self.model.totals())
+        self._make_room_for_totals()
+
+    def _make_room_for_totals(self) -> None:
+        """Widen a column whose total has become longer than it was when the columns were sized."""
+        header, metrics = self.table.horizontalHeader(), self.totals.fontMetrics()
+        for index, text in enumerate(self.totals.texts):
+            needed = min(metrics.horizontalAdvance(text) + PADDING, _WIDEST)
+            if self.model.columns[index].numeric and header.sectionSize(index) < needed:
+                header.resizeSection(index, needed)
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid() and not self.model.flags(index) & Qt.ItemFlag.ItemIsEditable:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from views.tables.column import Column
 
-_PADDING = 6
+PADDING = 6
+"""Pixels beside a total, both sides together; as many above and below it."""
 
 
 class TotalsRow(QWidget):
@@ -30,7 +31,7 @@ class TotalsRow(QWidget):
         self._columns = columns
         self._texts: list[str] = [""] * len(columns)
         self.setFont(theme.text_font(theme.TEXT, bold=True))
-        self.setFixedHeight(self.fontMetrics().height() + 2 * _PADDING)
+        self.setFixedHeight(self.fontMetrics().height() + 2 * PADDING)
         header = table.horizontalHeader()
         header.sectionResized.connect(self._repaint)
         header.sectionMoved.connect(self._repaint)
@@ -75,7 +76,7 @@ class TotalsRow(QWidget):
 
     def _write(self, painter: QPainter, cell: QRect, text: str, index: int) -> None:
         side = Qt.AlignmentFlag.AlignRight if self._columns[index].numeric else Qt.AlignmentFlag.AlignLeft
-        inner = cell.adjusted(_PADDING // 2, 0, -_PADDING // 2, 0)
+        inner = cell.adjusted(PADDING // 2, 0, -PADDING // 2, 0)
         painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
 
     def _repaint(self, *_: object) -> None:
