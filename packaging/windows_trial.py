@@ -88,7 +88,7 @@ class Trial:
         self._cli("backup", self._wine.path(self._book))
         self._window("figures")
         self._hold((self._data / "settings.ini").is_file(), "settings are in the user's own folder")
-        self._hold(any((self._data / "backups").glob("*.equilibre")), "a backup is in the user's own folder")
+        self._hold(any((self._data / "backups").rglob("*.equilibre")), "a backup is in the user's own folder")
 
     def _upgrade(self, kept: dict[str, str]) -> None:
         self._log.step("Installing this version over it")
@@ -162,13 +162,14 @@ class Trial:
 
     def _uninstall(self) -> None:
         self._log.step("Uninstalling")
-        book = _digest(self._book)
+        book, backups = _digest(self._book), self._backups()
         self._wine.must([self._folder / "Uninstall.exe", "/S"])
         self._wine.settle()
         self._hold(not self._folder.exists(), "the program is gone")
         self._hold(_digest(self._book) == book, "the book is as it was")
         left = {path.split("/")[0] for path in _tree(self._data)}
         self._hold(left == {"backups"}, f"of the user's own folder the backups are left ({', '.join(left)})")
+        self._hold(backups == self._backups() != {}, f"all {len(backups)} files of backups are as they were")
         for key in (_UNINSTALL, rf"{_CLASSES}\.equilibre", rf"{_CLASSES}\Equilibre.Book"):
             code, _ = self._wine.run(["reg", "query", key])
             self._hold(code != 0, f"{key} is gone")
@@ -188,6 +189,10 @@ class Trial:
         said = self._wine.must(["reg", "query", key, *(["/v", value] if value else ["/ve"])])
         match = re.search(r"REG_\w+\s+(.*)", said)
         return match[1].strip() if match else ""
+
+    def _backups(self) -> dict[str, str]:
+        files = (path for path in (self._data / "backups").rglob("*") if path.is_file())
+        return {str(path): _digest(path) for path in files}
 
     def _kept(self) -> dict[str, str]:
         files = [self._book, *(path for path in self._data.rglob("*") if path.is_file())]
