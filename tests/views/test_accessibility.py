@@ -39,7 +39,7 @@ def window(tmp_path, qapp):
     yield shown
     shown.close()
     shown.deleteLater()
-    language.install(qapp, "fr")
+    language.install(qapp, "en")
 
 
 def test_every_page_and_dialog_can_be_read_and_gone_through_in_both_languages(window):
