@@ -37,7 +37,8 @@ def shown(place: NamedPlace) -> str:
     if isinstance(value, date):
         return numbers.day(value)
     if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
-        return numbers.plain(Decimal(str(value)).quantize(Decimal("0.0001")).normalize())
+        short = Decimal(str(value)).quantize(Decimal("0.0001")).normalize()
+        return numbers.exact(short)
     return str(value or "")
 
 

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 DRAWS, SEED = 5_000, 1
 USUAL = Risk(Decimal("0.08"), (3, 9), Decimal(15), Decimal(20))
 """What stands in the fields of a scenario that says nothing of risk."""
+_ASKED = 244
+"""Width of what is asked, its scroll bar included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,21 +159,20 @@ class RiskTab(QWidget):
         left.addStretch(1)
         holder = QWidget()
         holder.setLayout(left)
-        holder.setFixedWidth(228)
         left.setContentsMargins(0, 0, 0, 0)
         self.table.setFixedWidth(190)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
+        asked = WholeArea(holder)
+        asked.setFixedWidth(_ASKED)
+        row = QHBoxLayout()
         row.setSpacing(theme.GRID)
-        row.addWidget(holder)
+        row.addWidget(asked)
         row.addWidget(self.chart, 1)
         row.addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GRID, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.finding)
-        column.addWidget(WholeArea(whole), 1)
+        column.addLayout(row, 1)
 
 
 def _draw(data: BookData, plan: Scenario) -> Draws:
