@@ -7,12 +7,15 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter
 
+from app.changes.rents import call_rents
+from models.period import parse_period
 from tests.views.page_book import small_book
 from views import language
 from views.main_window import MainWindow
 from views.settings import Settings
 from views.tables.arrangement import Arrangement, read_arrangement
 from views.tables.table_menu import columns_menu, lines_menu
+from views.undo_history import UndoHistoryDialog
 
 
 @pytest.fixture
@@ -24,6 +27,7 @@ def french(qapp):
 @pytest.fixture
 def start(tmp_path, qtbot):
     book = small_book(tmp_path)
+    call_rents(book, parse_period("2016-01"))
     book.close()
     started: list[MainWindow] = []
 
@@ -236,3 +240,28 @@ def test_columns_are_copied_as_they_stand(start):
     titles = [" ".join(column.title.split()) for column in page.roll.model.columns]
     copied = QGuiApplication.clipboard().text().split("\n")[0].split("\t")
     assert copied == [titles[2], titles[0], titles[1], titles[3], *titles[5:]]
+
+
+def test_columns_titled_by_the_period_keep_their_widths_in_another_period(start):
+    window = start()
+    window.show_page("budget")
+    page = window.view.page
+    columns = page.variances.table.horizontalHeader()
+    columns.resizeSection(3, 141)
+    titles = [column.title for column in page.variances.model.columns]
+    window.workspace.set_period(parse_period("2016-Q2"))
+    assert [column.title for column in page.variances.model.columns] != titles
+    assert columns.sectionSize(3) == 141
+
+
+def test_a_dialogs_table_keeps_its_columns_too(start, qtbot):
+    window = start()
+    dialog = UndoHistoryDialog(window.workspace, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.table.table.horizontalHeader().moveSection(1, 0)
+    dialog.close()
+    again = UndoHistoryDialog(window.workspace, window)
+    qtbot.addWidget(again)
+    again.show()
+    assert again.table.table.horizontalHeader().visualIndex(1) == 0
