@@ -53,6 +53,7 @@ from PySide6.QtWidgets import (
 
 from views import icons, theme
 from views.actions_row import ActionsRow
+from views.remembered import remember_parts
 from views.tables.filter_box import FilterBox
 
 if TYPE_CHECKING:
@@ -181,6 +182,7 @@ class Page(QWidget):
         if self._content is None:
             self._content = self.build()
             self._stack.addWidget(self._content)
+            remember_parts(self)
         if self._stale:
             self._stale = False
             self._show_content_or_sentence()

@@ -24,6 +24,7 @@ class Settings:
 
     def __init__(self, path: Path | None = None) -> None:
         self._store = QSettings(str(path or data_folder() / "settings.ini"), QSettings.Format.IniFormat)
+        self._layouts: dict[str, str] = {}
 
     @property
     def language(self) -> str:
@@ -90,8 +91,18 @@ class Settings:
     def geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("geometry", geometry)
 
+    def layout(self, key: str) -> str:
+        """How a part of the window was left; empty at first."""
+        return self._layouts.get(key) or self._text(f"layout/{key}")
+
+    def set_layout(self, key: str, text: str) -> None:
+        """Remember how a part of the window is left; written with `save`, for it changes with each move."""
+        self._layouts[key] = text
+
     def save(self) -> None:
         """Write the file now."""
+        for key, text in self._layouts.items():
+            self._store.setValue(f"layout/{key}", text)
         self._store.sync()
 
     def _text(self, key: str) -> str:

@@ -5878,6 +5878,22 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <source>{column}: a click sorts by it, once more turns it round</source>
         <translation>{column}&#x202f;: un clic trie, un second clic inverse le tri</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Copier avec les en-têtes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Rétablir les colonnes</translation>
+    </message>
 </context>
 <context>
     <name>TariffForm</name>

@@ -13,6 +13,7 @@ from fractions import Fraction
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressDialog
 
 from app.changes.budget import AccountBudget, set_budgets
@@ -33,6 +34,7 @@ from views.simulation.page import SimulationPage
 from views.simulation.results import RISK, SENSITIVITY, VACANCIES
 from views.simulation.scenario_forms import AdoptForm, PresentForm
 from views.simulation.year_lines import Measure
+from views.tables.paste import Paste
 
 SHORT = -480_000
 
@@ -159,6 +161,30 @@ def test_a_tenant_is_exempted_by_a_click_and_follows_again_by_another(page):
     tenants.toggle()
     page.editor.settle()
     assert balance(page) == -300_000
+
+
+def test_percentages_are_pasted_from_a_spreadsheet_in_one_step(page):
+    page.show()
+    tenants = levers(page).rents.tenants
+    told = []
+    levers(page).edited.connect(lambda *_: told.append(1))
+    QGuiApplication.clipboard().setText("2,5\n3 %\n")
+    tenants.table.setCurrentIndex(tenants.model.index(0, 1))
+    tenants.findChild(Paste).paste()
+    assert [line.own.value for line in tenants.model.shown[:2]] == [Decimal("2.5"), Decimal(3)]
+    assert len(told) == 1
+
+
+def test_a_wrong_percentage_is_named_and_nothing_is_pasted(page):
+    page.show()
+    tenants = levers(page).rents.tenants
+    refused: list[object] = []
+    page.workspace.refused.connect(refused.append)
+    QGuiApplication.clipboard().setText("2,5\nbeaucoup\n")
+    tenants.table.setCurrentIndex(tenants.model.index(0, 1))
+    tenants.findChild(Paste).paste()
+    assert "Line 2, column “Its own”" in str(refused[0])
+    assert plan(page).rents == ()
 
 
 def test_a_percentage_of_its_own_is_typed_over_a_tenants_cell(page):

@@ -66,6 +66,7 @@ class SimulationPage(Page):
         self.tabs.tabBarDoubleClicked.connect(lambda _: self.keeping.rename())
         self.editor = Editor()
         self.editor.edited.connect(self._name_tabs)
+        self.editor.levers.rents.tenants.refused.connect(self.workspace.refused)
         self.editor.results.chart.picked.connect(self.workspace.go)
         self.comparison = Comparison()
         self.comparison.ticked.connect(self._compare)

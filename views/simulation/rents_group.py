@@ -18,7 +18,7 @@ from views.simulation.scenario_edits import (
     with_exempt,
     with_general,
     with_general_start,
-    with_own,
+    with_owns,
 )
 from views.simulation.slider_field import Range, SliderField, percent_range
 from views.simulation.tenant_levers import TenantLevers
@@ -78,9 +78,7 @@ class RentsGroup(LeverGroup):
         self.capped.changed.connect(self._write_capped)
         self.cap.moved.connect(self._write_cap)
         self.start.line.editingFinished.connect(self._write_start)
-        self.tenants.percent_typed.connect(
-            lambda code, own: self.tell(lambda plan: with_own(plan, code, own))
-        )
+        self.tenants.percents_typed.connect(lambda owns: self.tell(lambda plan: with_owns(plan, owns)))
         self.tenants.exempted.connect(
             lambda code, exempt: self.tell(lambda plan: with_exempt(plan, code, exempt=exempt))
         )

@@ -54,6 +54,13 @@ def with_general(plan: Scenario, lever: RentLever) -> Scenario:
     return replace(plan, rents=others if idle else (lever, *others))
 
 
+def with_owns(plan: Scenario, percents: Mapping[str, Decimal | None]) -> Scenario:
+    """Move the rents of several tenants by a percentage of their own each, at once."""
+    for tenant, percent in percents.items():
+        plan = with_own(plan, tenant, percent)
+    return plan
+
+
 def with_own(plan: Scenario, tenant: str, percent: Decimal | None) -> Scenario:
     """Move one tenant's rents by a percentage of its own, whatever cap holds for the others."""
     plan = _without_own(plan, tenant)

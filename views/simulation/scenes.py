@@ -83,7 +83,7 @@ def _exempt(page: SimulationPage) -> None:
     _raised(page)
     tenants = page.editor.levers.rents.tenants
     tenants.exempted.emit(tenants.model.shown[1].code, True)
-    tenants.percent_typed.emit(tenants.model.shown[3].code, Decimal(1))
+    tenants.percents_typed.emit({tenants.model.shown[3].code: Decimal(1)})
     page.editor.levers.rents.capped.tick.setChecked(True)
     page.editor.results.tabs.setCurrentIndex(TENANTS)
     page.editor.settle()

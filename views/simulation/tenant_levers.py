@@ -15,9 +15,12 @@ from models.scenario import LeverKind
 from views.fields import DecimalField
 from views.simulation.scenario_edits import is_exempt, own_rent
 from views.tables.column import Column, Editor, text_column
+from views.tables.paste import Paste, Pasted
 from views.tables.table_view import TableView
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from models.book_data import BookData
     from models.scenario import RentLever, Scenario
 
@@ -36,10 +39,14 @@ class TenantLine:
 
 
 class TenantLevers(TableView[TenantLine]):
-    """`percent_typed(code, percent or None)` and `exempted(code, exempt)`: what the user asked for."""
+    """Signals: `percents_typed`, a percentage or None by each tenant's code, and `exempted(code, exempt)`.
 
-    percent_typed = Signal(str, object)
+    `refused` tells what is wrong with what was pasted.
+    """
+
+    percents_typed = Signal(object)
     exempted = Signal(str, bool)
+    refused = Signal(object)
 
     def __init__(self) -> None:
         name = QCoreApplication.translate("Levers", "Tenants, each with its own lever")
@@ -50,6 +57,7 @@ class TenantLevers(TableView[TenantLine]):
         triggers = QAbstractItemView.EditTrigger
         self.table.setEditTriggers(triggers.AllEditTriggers & ~triggers.CurrentChanged)
         self.table.clicked.connect(self._clicked)
+        Paste(self, self._paste, self.refused.emit)
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), self.table)
         space.setContext(Qt.ShortcutContext.WidgetShortcut)
         space.activated.connect(self.toggle)
@@ -111,7 +119,10 @@ class TenantLevers(TableView[TenantLine]):
         ]
 
     def _write(self, line: TenantLine, percent: Any) -> None:
-        self.percent_typed.emit(line.code, percent)
+        self.percents_typed.emit({line.code: percent})
+
+    def _paste(self, values: Sequence[Pasted[TenantLine]]) -> None:
+        self.percents_typed.emit({pasted.record.code: pasted.value for pasted in values})
 
 
 class _OwnField(DecimalField):

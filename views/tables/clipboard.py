@@ -12,13 +12,19 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-def as_cells(columns: Sequence[Column[R]], records: Sequence[R], totals: Sequence[Any] | None = None) -> str:
-    """Lines joined by tabs, under the titles where there is more than one line; `totals` adds a last line."""
+def as_cells(
+    columns: Sequence[Column[R]],
+    records: Sequence[R],
+    totals: Sequence[Any] | None = None,
+    *,
+    titled: bool,
+) -> str:
+    """Lines joined by tabs, under the titles if `titled`; `totals` adds a last line."""
     lines = ["\t".join(column.copied(column.value(record)) for column in columns) for record in records]
     if totals is not None:
         lines.append("\t".join(_total(c, value) for c, value in zip(columns, totals, strict=True)))
     titles = ["\t".join(" ".join(column.title.split()) for column in columns)]
-    return "\n".join([*(titles if len(lines) > 1 else []), *lines]) + "\n"
+    return "\n".join([*(titles if titled else []), *lines]) + "\n"
 
 
 def _total(column: Column[R], value: Any) -> str:

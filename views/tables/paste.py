@@ -100,13 +100,11 @@ class Paste(QObject, Generic[R]):
 
     def _columns(self, start: int) -> list[int | None]:
         """The editable columns from the current one on; from the first where that one is not."""
-        header = self._view.table.horizontalHeader()
-        editable = [
-            index
-            for index, column in enumerate(self._view.model.columns)
-            if column.editor is not None and not header.isSectionHidden(index)
-        ]
-        return [index for index in editable if index >= start] or [*editable]
+        shown = self._view.shown_columns()
+        columns = self._view.model.columns
+        on = shown[shown.index(start) :] if start in shown else shown
+        editable = [index for index in on if columns[index].editor is not None]
+        return [*editable] or [index for index in shown if columns[index].editor is not None]
 
     def _read_named(self, record: R, number: int, index: int, cell: str) -> Any:
         """The value of a cell; what is wrong with it is said with its line and column."""

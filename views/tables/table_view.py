@@ -19,14 +19,16 @@ from PySide6.QtWidgets import (
 from views import theme
 from views.tables.cell_editor import CellEditor
 from views.tables.clipboard import as_cells
+from views.tables.column_keeper import ColumnKeeper
 from views.tables.filter_box import FilterBox
 from views.tables.record_model import RecordTableModel
+from views.tables.table_menu import add_menus
 from views.tables.totals_row import PADDING, TotalsRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
     from views.printing.parts import Part
     from views.tables.column import Column
@@ -92,6 +94,8 @@ class TableView(QWidget, Generic[R]):
         self._set_up_table()
         self._set_up_header()
         self._lay_out(filtered=filtered)
+        self.keeper = ColumnKeeper(self)
+        add_menus(self)
         self._connect()
 
     def set_records(self, records: Sequence[R]) -> None:
@@ -110,8 +114,9 @@ class TableView(QWidget, Generic[R]):
             self.totals.set_columns(self.model.columns)
             return
         self.totals.set_columns(columns)
-        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.model.set_columns(columns)
+        with self.keeper.settling():
+            self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+            self.model.set_columns(columns)
         self._sized = False
 
     def current(self) -> R | None:
@@ -135,12 +140,26 @@ class TableView(QWidget, Generic[R]):
                 self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
                 return
 
-    def copy(self) -> None:
-        """Put the selected lines, or all of them with their totals, on the clipboard."""
+    def shown_columns(self) -> list[int]:
+        """The columns that are shown, by their number, from the left."""
+        header = self.table.horizontalHeader()
+        columns = [header.logicalIndex(place) for place in range(header.count())]
+        return [column for column in columns if not header.isSectionHidden(column)]
+
+    def copy(self, *, titled: bool = False) -> None:
+        """Put the selected lines, or all of them with their totals, on the clipboard, as they are shown.
+
+        All of them stand under their titles, selected ones if `titled`.
+        """
         records = self.selected()
         everything = len(records) in (0, len(self.model.shown))
-        totals = self.model.totals() if everything and self._has_totals() else None
-        text = as_cells(self.model.columns, list(self.model.shown) if everything else records, totals)
+        places = self.shown_columns()
+        columns = [self.model.columns[place] for place in places]
+        sums = self.model.totals()
+        totals = [sums[place] for place in places] if everything and self._has_totals() else None
+        lines = list(self.model.shown) if everything else records
+        whole = everything and (totals is not None or len(lines) > 1)
+        text = as_cells(columns, lines, totals, titled=titled or whole)
         QGuiApplication.clipboard().setText(text)
 
     def paper(self) -> list[Part]:
@@ -150,8 +169,10 @@ class TableView(QWidget, Generic[R]):
         return [table_part(self, self.table.accessibleName())]
 
     def sort_by(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column, as a click on its title would."""
+        """Sort by a column, as a click on its title would; the selected line stays so."""
+        kept = self.current()
         self.table.sortByColumn(column, order)
+        self._after_arranging(kept)
 
     def size_columns(self) -> None:
         """Make each column as wide as its title, its first lines and its total; the rest goes to one."""
@@ -165,7 +186,7 @@ class TableView(QWidget, Generic[R]):
             if column.stretch:
                 self._least_stretched = min(header.sectionSize(index), _LEAST_STRETCHED)
         self._stretching = False
-        self.stretch()
+        self.keeper.follow()
 
     def stretch(self) -> None:
         """Give what is left of the width to the column that takes it; it never gets too narrow to be read."""
@@ -178,8 +199,14 @@ class TableView(QWidget, Generic[R]):
             header.resizeSection(index, width)
             self._stretching = False
 
-    def _after_resizing(self) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Arrange the columns as they were left."""
+        self.keeper.begin()
+        super().showEvent(event)
+
+    def _after_resizing(self, column: int, width: int) -> None:
         if not self._stretching:
+            self.keeper.resized(column, width)
             self.stretch()
 
     def _content_width(self, index: int, total: Any) -> int:
@@ -224,7 +251,7 @@ class TableView(QWidget, Generic[R]):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.table.setSortingEnabled(True)
         header.setStretchLastSection(False)
-        header.sectionResized.connect(lambda *_: self._after_resizing())
+        header.sectionResized.connect(lambda column, _, width: self._after_resizing(column, width))
         self.table.resized.connect(self.stretch)
 
     def _lay_out(self, *, filtered: bool) -> None:
@@ -275,10 +302,13 @@ class TableView(QWidget, Generic[R]):
     def _make_room_for_totals(self) -> None:
         """Widen a column whose total has become longer than it was when the columns were sized."""
         header, metrics = self.table.horizontalHeader(), self.totals.fontMetrics()
+        self._stretching = True
         for index, text in enumerate(self.totals.texts):
             needed = min(metrics.horizontalAdvance(text) + PADDING, _WIDEST)
-            if self.model.columns[index].numeric and header.sectionSize(index) < needed:
+            hidden = header.isSectionHidden(index)
+            if self.model.columns[index].numeric and not hidden and header.sectionSize(index) < needed:
                 header.resizeSection(index, needed)
+        self._stretching = False
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid() and not self.model.flags(index) & Qt.ItemFlag.ItemIsEditable:
