@@ -2585,6 +2585,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <source>“{cell}” was to go where nothing can be typed.</source>
         <translation>«&#x202f;{cell}&#x202f;» irait là où rien ne se saisit.</translation>
     </message>
+    <message>
+        <source>Rents of {first} to call: {amount} €.</source>
+        <translation>Loyers de {first} à appeler : {amount} €.</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -4888,7 +4892,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>{count} things are left to do before the quarter can be closed.</source>
-        <translation>Il reste {count} points à régler avant d&apos;arrêter le trimestre.</translation>
+        <translation>Points à régler avant d’arrêter le trimestre : {count}.</translation>
     </message>
 </context>
 <context>
