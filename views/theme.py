@@ -69,6 +69,10 @@ _PALETTES: dict[bool, dict[QPalette.ColorRole, str]] = {
 }
 
 
+_OUTLINED = ("QCheckBox", "QComboBox", "QLineEdit", "QListWidget", "QPlainTextEdit", "QRadioButton")
+_OUTLINES = {False: "#BEC3C7", True: "#8F999F"}
+"""Grounds that Fusion draws the outlines of fields from, a shade darker."""
+
 _TONE, _TONE_ROLE = "tone", "tone_role"
 
 STYLE = ("-style", "Fusion")
@@ -105,6 +109,8 @@ class _Follower(QObject):
 
 def _dress(app: QApplication, *, dark: bool) -> None:
     app.setPalette(palette(dark=dark))
+    for kind in _OUTLINED:
+        app.setPalette(field_palette(dark=dark), kind)  # type: ignore[arg-type]  # a str, whatever it says
     app.setFont(text_font(TEXT))
     for widget in app.allWidgets():
         if tone := widget.property(_TONE):
@@ -127,6 +133,13 @@ def palette(*, dark: bool) -> QPalette:
         faint = QColor("#6F777D")
     for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, role, faint)
+    return made
+
+
+def field_palette(*, dark: bool) -> QPalette:
+    """The colours of what is typed in or ticked: as the window's, with an outline that can be seen."""
+    made = palette(dark=dark)
+    made.setColor(_ROLE.Window, QColor(_OUTLINES[dark]))
     return made
 
 

@@ -90,3 +90,10 @@ def test_lines_of_charts_and_the_focus_stand_out(dark):
         for ground in (tones.ground, colour(palette, ROLE.Window)):
             assert contrast(mark, ground) >= MARK, (mark, ground)
     assert contrast(colour(palette, ROLE.Highlight), colour(palette, ROLE.Base)) >= MARK
+
+
+def test_the_outline_of_fields(dark):
+    """Fusion's outlines are the ground of the widget by 140 % darker."""
+    outline = theme.field_palette(dark=dark).color(ROLE.Window).darker(140).name()
+    grounds = [colour(theme.palette(dark=dark), ground) for ground in (ROLE.Window, ROLE.Base)]
+    assert all(contrast(outline, ground) >= MARK for ground in grounds)
