@@ -95,7 +95,8 @@ def _to_call(data: BookData, on: date) -> Iterator[Attention]:
         first = min(call.lines[0].month for call in calls)
         last = max(line.month for call in calls for line in call.lines)
         cents = sum(call.total_cents for call in calls)
-        text = translate("Core", "Rents to call from {first} to {last}: {amount} €.")
+        several = translate("Core", "Rents to call from {first} to {last}: {amount} €.")
+        text = several if first < last else translate("Core", "Rents of {first} to call: {amount} €.")
         message = text.format(first=first, last=last, amount=_euros(cents))
         yield Attention(Matter.TO_CALL, message, min(call.issued for call in calls), cents)
 

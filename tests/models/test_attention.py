@@ -91,7 +91,7 @@ def test_differences_ride_on_the_months_to_call() -> None:
     data = called_to(book(), Month(2016, 4))
     dearer = lease(steps=steps((date(2016, 4, 1), "1010")))
     things = attention(replace(data, leases=(dearer,)), MID_MAY)
-    assert said(things, Matter.TO_CALL) == ["Rents to call from 2016-05 to 2016-05: 1020.00 €."]
+    assert said(things, Matter.TO_CALL) == ["Rents of 2016-05 to call: 1020.00 €."]
 
 
 def test_before_the_books_begin_nothing_is_to_call() -> None:
