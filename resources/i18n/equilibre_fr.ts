@@ -464,7 +464,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>{count} calls for {period}, {amount} with VAT. They are posted to the tenants&apos; accounts.</source>
-        <translation>{count} appels pour {period}, {amount} TTC. Ils sont portés au compte des locataires.</translation>
+        <translation>Appels pour {period}&#xa0;: {count}, soit {amount} TTC, portés au compte des locataires.</translation>
     </message>
     <message>
         <source>Nothing is left to call for {period}.</source>
@@ -1607,7 +1607,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Overdue rent calls: {count}, {amount} €, the oldest due on {date}.</source>
-        <translation>Appels de loyer en retard&#xa0;: {count}, {amount}&#x202f;€, le plus ancien échu le {date}.</translation>
+        <translation>Appels de loyer en retard&#xa0;: {count} pour {amount}&#x202f;€, le plus ancien échu le {date}.</translation>
     </message>
     <message>
         <source>Rents to call from {first} to {last}: {amount} €.</source>
@@ -1635,7 +1635,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The {index} of {quarter} is missing: {leases} cannot be revised.</source>
-        <translation>L’{index} du {quarter} manque&#xa0;: {leases} ne peuvent pas être révisés.</translation>
+        <translation>L’{index} de {quarter} manque&#xa0;: la révision attend ({leases}).</translation>
     </message>
     <message>
         <source>The quarter {quarter} is kept: it can be exported.</source>
@@ -1935,7 +1935,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Set {count} index values</source>
-        <translation>Saisir {count} valeurs d’indice</translation>
+        <translation>Saisir des valeurs d’indice ({count})</translation>
     </message>
     <message>
         <source>Nothing is left to call in this period.</source>
@@ -2131,7 +2131,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>There are {count} notices to be read first.</source>
-        <translation>Il y a {count} points à lire d’abord.</translation>
+        <translation>Points à lire d’abord&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>A scenario runs over 1 to {most} months, not {months}.</source>
@@ -2585,6 +2585,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <source>“{cell}” was to go where nothing can be typed.</source>
         <translation>«&#x202f;{cell}&#x202f;» irait là où rien ne se saisit.</translation>
     </message>
+    <message>
+        <source>Rents of {first} to call: {amount} €.</source>
+        <translation>Loyers de {first} à appeler&#xa0;: {amount}&#x202f;€.</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -2903,7 +2907,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>{filled} of {count} names are filled in; {left} are not.</source>
-        <translation>{filled} noms sur {count} sont remplis&#x202f;; {left} ne le sont pas.</translation>
+        <translation>Noms remplis&#xa0;: {filled} sur {count}&#x202f;; non remplis&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>Figures without a place in the template: {names}.</source>
@@ -3652,6 +3656,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Rent/year</source>
         <translation>Loyer/an</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Local</translation>
     </message>
 </context>
 <context>
@@ -4888,7 +4896,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>{count} things are left to do before the quarter can be closed.</source>
-        <translation>Il reste {count} points à régler avant d’arrêter le trimestre.</translation>
+        <translation>Points à régler avant d’arrêter le trimestre&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -6337,7 +6345,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>{count} figures differ.</source>
-        <translation>{count} chiffres diffèrent.</translation>
+        <translation>Chiffres qui diffèrent&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>No single entry stands behind this figure.</source>
