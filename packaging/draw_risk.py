@@ -76,12 +76,15 @@ def growth(data: BookData) -> float:
 
 
 def _cost(data: BookData, size: Size) -> float:
-    """Seconds of processor time by draw, month and lease."""
+    """Seconds of processor time by draw, month and lease; the less of two, which others disturbed less."""
     data = _with_leases(data, size.leases)
     simulation = simulate(data, Scenario("Risque", Month(2018, 1), size.months))
-    start = process_time()
-    draw(data, simulation, RISK, size.draws, 1)
-    return (process_time() - start) / (size.draws * size.months * size.leases)
+    seconds = []
+    for _ in range(2):
+        start = process_time()
+        draw(data, simulation, RISK, size.draws, 1)
+        seconds.append(process_time() - start)
+    return min(seconds) / (size.draws * size.months * size.leases)
 
 
 def _with_leases(data: BookData, count: int) -> BookData:
