@@ -21,7 +21,7 @@ from views.tables.cell_editor import CellEditor
 from views.tables.clipboard import as_cells
 from views.tables.column_keeper import ColumnKeeper
 from views.tables.filter_box import FilterBox
-from views.tables.record_model import RecordTableModel
+from views.tables.record_model import RecordTableModel, indented
 from views.tables.table_menu import add_menus
 from views.tables.totals_row import PADDING, TotalsRow
 
@@ -37,9 +37,9 @@ R = TypeVar("R")
 _ROW_HEIGHT = 26
 _LOOKED_AT = 200
 _WIDEST = 320
-_BESIDE, _ICON = 18, 22
-"""Pixels that a cell takes beside its text, and an icon before it."""
-_LEAST_STRETCHED = 180
+_BESIDE, _CLOSE, _ICON = 18, 8, 22
+"""Pixels that a cell takes beside its text, at ease and at least, and an icon before it."""
+_LEAST_STRETCHED = 110
 
 
 class _Table(QTableView):
@@ -189,7 +189,8 @@ class TableView(QWidget, Generic[R]):
             wide += self._icon_width(column) + _BESIDE
             header.resizeSection(index, min(max(wide, header.minimumSectionSize()), _WIDEST))
             if column.stretch:
-                self._least_stretched = min(header.sectionSize(index), _LEAST_STRETCHED)
+                title = header.fontMetrics().horizontalAdvance(indented(column.title)) + _CLOSE
+                self._least_stretched = min(header.sectionSize(index), max(_LEAST_STRETCHED, title))
         self._stretching = False
         self.keeper.follow()
 
