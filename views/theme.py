@@ -69,9 +69,12 @@ _PALETTES: dict[bool, dict[QPalette.ColorRole, str]] = {
 }
 
 
-_OUTLINED = ("QCheckBox", "QComboBox", "QLineEdit", "QListWidget", "QPlainTextEdit", "QRadioButton")
+_LISTS = ("QListWidget",)
+_FIELDS = ("QCheckBox", "QComboBox", "QLineEdit", "QPlainTextEdit", "QRadioButton")
 _OUTLINES = {False: "#BEC3C7", True: "#8F999F"}
-"""Grounds that Fusion draws the outlines of fields from, a shade darker."""
+"""Grounds that Fusion draws the outlines of fields and lists from, a shade darker."""
+_CHOSEN_IN_THE_DARK = ("#5FC4BF", "#0B1B1B")
+"""Ground and ink of text chosen in a field; Fusion draws the outline of the one typed in from the first."""
 
 _TONE, _TONE_ROLE = "tone", "tone_role"
 
@@ -109,8 +112,8 @@ class _Follower(QObject):
 
 def _dress(app: QApplication, *, dark: bool) -> None:
     app.setPalette(palette(dark=dark))
-    for kind in _OUTLINED:
-        app.setPalette(field_palette(dark=dark), kind)  # type: ignore[arg-type]  # a str, whatever it says
+    for kind in (*_FIELDS, *_LISTS):
+        app.setPalette(field_palette(dark=dark, typed=kind in _FIELDS), kind)  # type: ignore[arg-type]  # a str, whatever it says
     app.setFont(text_font(TEXT))
     for widget in app.allWidgets():
         if tone := widget.property(_TONE):
@@ -136,10 +139,14 @@ def palette(*, dark: bool) -> QPalette:
     return made
 
 
-def field_palette(*, dark: bool) -> QPalette:
-    """The colours of what is typed in or ticked: as the window's, with an outline that can be seen."""
+def field_palette(*, dark: bool, typed: bool = True) -> QPalette:
+    """The window's colours with outlines that can be seen, for what is typed in or ticked, or for a list."""
     made = palette(dark=dark)
     made.setColor(_ROLE.Window, QColor(_OUTLINES[dark]))
+    if dark and typed:
+        ground, ink = _CHOSEN_IN_THE_DARK
+        made.setColor(_ROLE.Highlight, QColor(ground))
+        made.setColor(_ROLE.HighlightedText, QColor(ink))
     return made
 
 

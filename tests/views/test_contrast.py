@@ -93,7 +93,10 @@ def test_lines_of_charts_and_the_focus_stand_out(dark):
 
 
 def test_the_outline_of_fields(dark):
-    """Fusion's outlines are the ground of the widget by 140 % darker."""
-    outline = theme.field_palette(dark=dark).color(ROLE.Window).darker(140).name()
+    """Fusion draws outlines 140 % darker than the ground, and 125 % than the highlight with the cursor."""
+    palette = theme.field_palette(dark=dark)
+    outlines = [palette.color(ROLE.Window).darker(140), palette.color(ROLE.Highlight).darker(125)]
     grounds = [colour(theme.palette(dark=dark), ground) for ground in (ROLE.Window, ROLE.Base)]
-    assert all(contrast(outline, ground) >= MARK for ground in grounds)
+    found = [contrast(outline.name(), ground) for outline in outlines for ground in grounds]
+    assert min(found) >= MARK
+    assert contrast(colour(palette, ROLE.HighlightedText), colour(palette, ROLE.Highlight)) >= TEXT
