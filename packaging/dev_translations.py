@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import dev_setup
@@ -12,6 +13,16 @@ if TYPE_CHECKING:
 
 CATALOGUE = ROOT / "resources" / "i18n" / "equilibre_fr.ts"
 COMPILED = CATALOGUE.with_suffix(".qm")
+
+_SPACE = r"(?: |&#xa0;|&#x202f;|\u00a0|\u202f)*"
+_SPELLING = (
+    (re.compile(r"(?<=\w)&apos;(?=[\w«{])"), "\u2019"),
+    (re.compile(f"«{_SPACE}(?=.)"), "«&#x202f;"),
+    (re.compile(f"(?<=.){_SPACE}»"), "&#x202f;»"),
+    (re.compile(r"(?<=[\w)}»%€])(?: |&#xa0;|\u00a0|\u202f)(?=[;!?%€](?:\W|$))"), "&#x202f;"),
+    (re.compile(r"(?<=\S)(?: |&#x202f;|\u00a0|\u202f)(?=:(?:\s|$))"), "&#xa0;"),
+)
+"""What French printing asks for, in the catalogue's way of writing: ’, and spaces that no line breaks at."""
 
 
 def update() -> None:
@@ -35,6 +46,19 @@ def collect(catalogue: Path) -> None:
     options = ["-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", "fr"]
     command: list[Word] = [venv_tool("pyside6-lupdate"), *options, *sources(), "-ts", catalogue]
     quiet(command, "Collecting the sentences")
+    catalogue.write_text(_spelt(catalogue.read_text("utf-8")), "utf-8", newline="\n")
+
+
+def spelt(french: str) -> str:
+    """A translation, as the catalogue writes it, with French apostrophes and spaces."""
+    for found, instead in _SPELLING:
+        french = found.sub(instead, french)
+    return french
+
+
+def _spelt(catalogue: str) -> str:
+    translation = re.compile("(?<=<translation>).+?(?=</translation>)", re.DOTALL)
+    return translation.sub(lambda found: spelt(found[0]), catalogue)
 
 
 def compile_into(catalogue: Path, compiled: Path) -> None:

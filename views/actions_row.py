@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from views import theme
+from views.tab_order import content_at
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -43,7 +44,7 @@ class ActionsRow(QWidget):
         return super().event(event)
 
     def _buttons(self) -> list[QToolButton]:
-        items = (self.row.itemAt(index).widget() for index in range(self.row.count()))
+        items = (content_at(self.row, index) for index in range(self.row.count()))
         return [item for item in items if isinstance(item, QToolButton) and item.isVisibleTo(self)]
 
     def _fit(self) -> None:

@@ -23,10 +23,9 @@ class Banner(QWidget):
 
     def __init__(self, icon: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon_name = icon
         self.sentence = QLabel(sentence)
         self._icon = QLabel()
-        self._icon.setPixmap(icons.pixmap(icon, theme.tones().cost, 16, self.devicePixelRatioF()))
+        icons.show(self._icon, icon, "cost", 16)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.MARGIN, 4, theme.MARGIN, 4)
         row.setSpacing(theme.GRID)

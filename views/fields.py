@@ -81,8 +81,9 @@ class DecimalField(LineField[Decimal]):
         return value
 
     def write(self, value: Decimal) -> str:
-        """With all its decimals."""
-        return f"{numbers.plain(value)}{numbers.NARROW}{self.unit}" if self.unit else numbers.plain(value)
+        """With all its decimals, in groups of thousands."""
+        places = max(0, -int(value.normalize().as_tuple().exponent))
+        return numbers.decimal(value, places, self.unit)
 
 
 class CountField(LineField[int]):

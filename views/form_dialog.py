@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +29,7 @@ from views.whole_area import WholeArea
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from models.message import Message
 
@@ -40,7 +42,7 @@ class FormDialog(AsRead, QDialog):
     """Enter confirms, Escape leaves. `submit` does the work; where it raises UserError the dialog stays.
 
     Add fields with `add(field)`, anything else with `form.addRow`; `beside` is a column at the right for what
-    results from the fields.
+    results from the fields, below them where the dialog is too narrow for both.
     """
 
     def __init__(
@@ -137,14 +139,24 @@ class FormDialog(AsRead, QDialog):
         column.addStretch(1)
         self._columns.addLayout(column, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what results beside the fields where there is room, else below them."""
+        super().resizeEvent(event)
+        scroll_bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        room = self.width() - 2 * theme.MARGIN - scroll_bar
+        wanted = self._columns.minimumSize().width() + self.beside.minimumSize().width()
+        side_by_side = wanted + self._middle.spacing() <= room
+        ways = QBoxLayout.Direction
+        self._middle.setDirection(ways.LeftToRight if side_by_side else ways.TopToBottom)
+
     def _lay_out(self) -> None:
-        middle = QHBoxLayout()
-        middle.setSpacing(3 * theme.GRID)
-        middle.addLayout(self._columns, 1)
-        middle.addLayout(self.beside)
-        middle.setContentsMargins(0, 0, 0, 0)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(3 * theme.GRID)
+        self._middle.addLayout(self._columns, 1)
+        self._middle.addLayout(self.beside)
+        self._middle.setContentsMargins(0, 0, 0, 0)
         content = QWidget()
-        content.setLayout(middle)
+        content.setLayout(self._middle)
         self.setMinimumWidth(_NARROWEST)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)

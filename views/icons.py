@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from app.paths import RESOURCES
+from views import theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_NAME = "icon_name"
+_NAME, _TONE, _WIDTH = "icon_name", "icon_tone", "icon_width"
 _SIZE = 20
 
 
@@ -51,6 +52,14 @@ def put(target: QAbstractButton | QAction, name: str, palette: QPalette) -> None
     target.setIcon(icon(name, palette))
 
 
+def show(label: QLabel, name: str, tone: str, size: int = _SIZE) -> None:
+    """Have a label show an icon in one of the tones, by its name, and remember which for `tint`."""
+    for key, value in ((_NAME, name), (_TONE, tone), (_WIDTH, size)):
+        label.setProperty(key, value)
+    colour = getattr(theme.tones(), tone)
+    label.setPixmap(pixmap(name, colour, size, label.devicePixelRatioF()))
+
+
 def tint(window: QWidget, palette: QPalette | None = None) -> None:
     """Draw every icon of a window again in the colours of a palette, its own unless another is given."""
     targets: Iterable[QAbstractButton | QAction] = [
@@ -60,6 +69,9 @@ def tint(window: QWidget, palette: QPalette | None = None) -> None:
     for target in targets:
         if name := target.property(_NAME):
             target.setIcon(icon(str(name), palette or window.palette()))
+    for label in window.findChildren(QLabel):
+        if name := label.property(_NAME):
+            show(label, str(name), str(label.property(_TONE)), int(label.property(_WIDTH)))
 
 
 @cache

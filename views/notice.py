@@ -70,8 +70,8 @@ class NoticeBar(QWidget):
 
     def _show(self, sentence: str, *, alert: bool) -> None:
         self._alert = alert
-        name, colour = ("alert", theme.tones().alert) if alert else ("done", theme.tones().good)
-        self.icon.setPixmap(icons.pixmap(name, colour, 18, self.devicePixelRatioF()))
+        name, tone = ("alert", "alert") if alert else ("done", "good")
+        icons.show(self.icon, name, tone, 18)
         self.sentence.setText(sentence)
         self.setAccessibleName(sentence)
         icons.put(self.close_button, "close", self.palette())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QGridLayout,
+    QLayout,
     QMainWindow,
     QScrollArea,
     QSplitter,
@@ -16,11 +17,10 @@ from PySide6.QtWidgets import (
     QTabWidget,
     QWidget,
 )
+from shiboken6 import Shiboken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from PySide6.QtWidgets import QLayout
 
 
 class AsRead:
@@ -91,13 +91,27 @@ def _tabs(widget: QTabWidget) -> Iterator[QWidget]:
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
     for index in _places(layout):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        if widget := item.widget():
-            yield widget
-        elif inner := item.layout():
-            yield from _laid_out(inner)
+        content = content_at(layout, index)
+        if isinstance(content, QLayout):
+            yield from _laid_out(content)
+        elif content is not None:
+            yield content
+
+
+def content_at(layout: QLayout, index: int) -> QWidget | QLayout | None:
+    """What stands at a place of a layout.
+
+    The item around it is let go of at once: Qt deletes items without a word when it lays out anew, and
+    what it then makes at the same address would be taken for the item.
+    """
+    item = layout.itemAt(index)
+    if item is None:
+        return None
+    if inner := item.layout():
+        return inner
+    widget = item.widget()
+    Shiboken.invalidate(item)
+    return widget
 
 
 def _places(layout: QLayout) -> list[int]:

@@ -69,6 +69,13 @@ _PALETTES: dict[bool, dict[QPalette.ColorRole, str]] = {
 }
 
 
+_LISTS = ("QListWidget",)
+_FIELDS = ("QCheckBox", "QComboBox", "QLineEdit", "QPlainTextEdit", "QRadioButton")
+_OUTLINES = {False: "#BEC3C7", True: "#8F999F"}
+"""Grounds that Fusion draws the outlines of fields and lists from, a shade darker."""
+_CHOSEN_IN_THE_DARK = ("#5FC4BF", "#0B1B1B")
+"""Ground and ink of text chosen in a field; Fusion draws the outline of the one typed in from the first."""
+
 _TONE, _TONE_ROLE = "tone", "tone_role"
 
 STYLE = ("-style", "Fusion")
@@ -105,6 +112,8 @@ class _Follower(QObject):
 
 def _dress(app: QApplication, *, dark: bool) -> None:
     app.setPalette(palette(dark=dark))
+    for kind in (*_FIELDS, *_LISTS):
+        app.setPalette(field_palette(dark=dark, typed=kind in _FIELDS), kind)  # type: ignore[arg-type]  # a str, whatever it says
     app.setFont(text_font(TEXT))
     for widget in app.allWidgets():
         if tone := widget.property(_TONE):
@@ -127,6 +136,17 @@ def palette(*, dark: bool) -> QPalette:
         faint = QColor("#6F777D")
     for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, role, faint)
+    return made
+
+
+def field_palette(*, dark: bool, typed: bool = True) -> QPalette:
+    """The window's colours with outlines that can be seen, for what is typed in or ticked, or for a list."""
+    made = palette(dark=dark)
+    made.setColor(_ROLE.Window, QColor(_OUTLINES[dark]))
+    if dark and typed:
+        ground, ink = _CHOSEN_IN_THE_DARK
+        made.setColor(_ROLE.Highlight, QColor(ground))
+        made.setColor(_ROLE.HighlightedText, QColor(ink))
     return made
 
 

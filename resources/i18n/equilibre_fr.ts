@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Licence: {kind}</source>
-        <translation>Licence&#x202f;: {kind}</translation>
+        <translation>Licence&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>The text of this licence did not come with the installed package.</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>What it is made of, and the licences:</source>
-        <translation>Ce dont il est fait, et sous quelles licences&#x202f;:</translation>
+        <translation>Ce dont il est fait, et sous quelles licences&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>Type over a cell to change it. The share in the property is what of each line counts: 0 % keeps an account outside, 50 % takes half. The variable share grows with the activity.</source>
-        <translation>Saisissez par-dessus une cellule pour la modifier. La part dans l’immobilier est ce qui compte de chaque ligne : 0 % laisse le compte dehors, 50 % en prend la moitié. La part variable croît avec l’activité.</translation>
+        <translation>Saisissez par-dessus une cellule pour la modifier. La part dans l’immobilier est ce qui compte de chaque ligne&#xa0;: 0&#x202f;% laisse le compte dehors, 50&#x202f;% en prend la moitié. La part variable croît avec l’activité.</translation>
     </message>
     <message>
         <source>List an account…</source>
@@ -429,7 +429,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The budget stands beside what each account came to; nothing is budgeted yet.</source>
-        <translation>Le budget se lit à côté de ce que chaque compte a réalisé ; rien n’est encore budgété.</translation>
+        <translation>Le budget se lit à côté de ce que chaque compte a réalisé&#x202f;; rien n’est encore budgété.</translation>
     </message>
     <message>
         <source>Budget an account…</source>
@@ -464,7 +464,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>{count} calls for {period}, {amount} with VAT. They are posted to the tenants&apos; accounts.</source>
-        <translation>{count} appels pour {period}, {amount} TTC. Ils sont portés au compte des locataires.</translation>
+        <translation>Appels pour {period}&#xa0;: {count}, soit {amount} TTC, portés au compte des locataires.</translation>
     </message>
     <message>
         <source>Nothing is left to call for {period}.</source>
@@ -623,11 +623,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Balance with 10 % less</source>
-        <translation>Solde avec 10 % de moins</translation>
+        <translation>Solde avec 10&#x202f;% de moins</translation>
     </message>
     <message>
         <source>Balance with 10 % more</source>
-        <translation>Solde avec 10 % de plus</translation>
+        <translation>Solde avec 10&#x202f;% de plus</translation>
     </message>
 </context>
 <context>
@@ -681,7 +681,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The entries and rent calls up to {day} are frozen and the Sicoval workbook is made and kept in the book. This cannot be undone: what turns out wrong later is corrected by an entry in an open quarter.</source>
-        <translation>Les écritures et appels de loyer jusqu&apos;au {day} sont figés, et le classeur du Sicoval est fait et gardé dans le dossier. Cela ne s&apos;annule pas : ce qui se révèle faux ensuite se corrige par une écriture dans un trimestre ouvert.</translation>
+        <translation>Les écritures et appels de loyer jusqu’au {day} sont figés, et le classeur du Sicoval est fait et gardé dans le dossier. Cela ne s’annule pas&#xa0;: ce qui se révèle faux ensuite se corrige par une écriture dans un trimestre ouvert.</translation>
     </message>
     <message>
         <source>Reopen {quarter}</source>
@@ -745,7 +745,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Leave it empty while the file is not sent.</source>
-        <translation>Laissez vide tant que le fichier n&apos;est pas envoyé.</translation>
+        <translation>Laissez vide tant que le fichier n’est pas envoyé.</translation>
     </message>
     <message>
         <source>File</source>
@@ -757,11 +757,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The file is the one that was kept on {day} when the quarter was closed.</source>
-        <translation>Le fichier est celui qui a été gardé le {day}, à l&apos;arrêté du trimestre.</translation>
+        <translation>Le fichier est celui qui a été gardé le {day}, à l’arrêté du trimestre.</translation>
     </message>
     <message>
         <source>The quarter is closed: the file is kept in the book as it goes out.</source>
-        <translation>Le trimestre est arrêté : le fichier est gardé dans le dossier tel qu&apos;il part.</translation>
+        <translation>Le trimestre est arrêté&#xa0;: le fichier est gardé dans le dossier tel qu’il part.</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -809,7 +809,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The book as it is now</source>
-        <translation>Le dossier tel qu&apos;il est</translation>
+        <translation>Le dossier tel qu’il est</translation>
     </message>
     <message>
         <source>Open</source>
@@ -893,11 +893,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The quarter is open: its figures may still change. The file is kept in the book as it goes out, and the rent calls it shows can then be corrected, but no longer taken back.</source>
-        <translation>Le trimestre est ouvert&#x202f;: ses chiffres peuvent encore changer. Le fichier est gardé dans le dossier tel qu’il part, et les appels de loyer qu’il montre pourront être corrigés, mais plus repris.</translation>
+        <translation>Le trimestre est ouvert&#xa0;: ses chiffres peuvent encore changer. Le fichier est gardé dans le dossier tel qu’il part, et les appels de loyer qu’il montre pourront être corrigés, mais plus repris.</translation>
     </message>
     <message>
         <source>The book is open for reading only: the file is written, but the book does not keep it.</source>
-        <translation>Le dossier est ouvert en lecture seule&#x202f;: le fichier est écrit, mais le dossier ne le garde pas.</translation>
+        <translation>Le dossier est ouvert en lecture seule&#xa0;: le fichier est écrit, mais le dossier ne le garde pas.</translation>
     </message>
 </context>
 <context>
@@ -1050,7 +1050,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Accounts copied: {count} ({income} of income, {costs} of costs for the year).</source>
-        <translation>Comptes repris&#x202f;: {count} ({income} de recettes, {costs} de charges pour l&apos;année).</translation>
+        <translation>Comptes repris&#xa0;: {count} ({income} de recettes, {costs} de charges pour l’année).</translation>
     </message>
     <message>
         <source>New version of the budget {year}</source>
@@ -1058,7 +1058,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Nothing: an empty version</source>
-        <translation>Rien&#x202f;: une version vide</translation>
+        <translation>Rien&#xa0;: une version vide</translation>
     </message>
     <message>
         <source>Make</source>
@@ -1085,23 +1085,23 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <name>Core</name>
     <message>
         <source>“{file}” is damaged: restore the last backup.</source>
-        <translation>« {file} » est endommagé : restaurez la dernière sauvegarde.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est endommagé&#xa0;: restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The book is open at {user} on {host}: ask for it to be closed, then try again.</source>
-        <translation>Le dossier est ouvert par {user} sur {host} : demandez qu&apos;il soit fermé, puis réessayez.</translation>
+        <translation>Le dossier est ouvert par {user} sur {host}&#xa0;: demandez qu’il soit fermé, puis réessayez.</translation>
     </message>
     <message>
         <source>The book is open for reading only: nothing can be changed.</source>
-        <translation>Le dossier est ouvert en lecture seule : rien ne peut être modifié.</translation>
+        <translation>Le dossier est ouvert en lecture seule&#xa0;: rien ne peut être modifié.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Il n&apos;y a rien à annuler.</translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>Il n&apos;y a rien à rétablir.</translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>A copy needs another name than the book&apos;s own.</source>
@@ -1109,11 +1109,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>“{file}” comes from an older version and must be brought up to date: that needs the right to write in its folder.</source>
-        <translation>« {file} » vient d&apos;une version plus ancienne et doit être mis à jour : il faut le droit d&apos;écrire dans son répertoire.</translation>
+        <translation>«&#x202f;{file}&#x202f;» vient d’une version plus ancienne et doit être mis à jour&#xa0;: il faut le droit d’écrire dans son répertoire.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was written. Free some room and try again.</source>
-        <translation>Le disque est plein : rien n&apos;a été écrit. Libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: rien n’a été écrit. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>Edit the building&apos;s settings</source>
@@ -1129,7 +1129,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Space {space} is named by a lease or an entry: it cannot be deleted.</source>
-        <translation>Le local {space} figure dans un bail ou une écriture : il ne peut pas être supprimé.</translation>
+        <translation>Le local {space} figure dans un bail ou une écriture&#xa0;: il ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>Delete space {space}</source>
@@ -1141,11 +1141,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Set the tariff “{label}”</source>
-        <translation>Fixer le tarif « {label} »</translation>
+        <translation>Fixer le tarif «&#x202f;{label}&#x202f;»</translation>
     </message>
     <message>
         <source>Delete the tariff “{label}”</source>
-        <translation>Supprimer le tarif « {label} »</translation>
+        <translation>Supprimer le tarif «&#x202f;{label}&#x202f;»</translation>
     </message>
     <message>
         <source>The VAT deduction coefficient is between 0 and 1.</source>
@@ -1153,7 +1153,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The target occupancy is more than 0 and at most 1.</source>
-        <translation>L&apos;occupation cible est supérieure à 0 et au plus égale à 1.</translation>
+        <translation>L’occupation cible est supérieure à 0 et au plus égale à 1.</translation>
     </message>
     <message>
         <source>The building&apos;s area is more than 0 m².</source>
@@ -1161,7 +1161,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The books hold entries from {day}: they cannot begin later.</source>
-        <translation>Les livres contiennent des écritures dès le {day} : ils ne peuvent pas commencer plus tard.</translation>
+        <translation>Les livres contiennent des écritures dès le {day}&#xa0;: ils ne peuvent pas commencer plus tard.</translation>
     </message>
     <message>
         <source>The area of space {space} must be more than 0 m².</source>
@@ -1173,11 +1173,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>An amount of zero records nothing: enter an amount.</source>
-        <translation>Un montant nul n&apos;enregistre rien : saisissez un montant.</translation>
+        <translation>Un montant nul n’enregistre rien&#xa0;: saisissez un montant.</translation>
     </message>
     <message>
         <source>The entry “{label}” does not balance: debits and credits must be equal.</source>
-        <translation>L&apos;écriture « {label} » n&apos;est pas équilibrée : débits et crédits doivent être égaux.</translation>
+        <translation>L’écriture «&#x202f;{label}&#x202f;» n’est pas équilibrée&#xa0;: débits et crédits doivent être égaux.</translation>
     </message>
     <message>
         <source>Add lease {lease}</source>
@@ -1193,7 +1193,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Rent was called on lease {lease}: end it instead of deleting it.</source>
-        <translation>Des loyers ont été appelés sur le bail {lease} : terminez-le au lieu de le supprimer.</translation>
+        <translation>Des loyers ont été appelés sur le bail {lease}&#xa0;: terminez-le au lieu de le supprimer.</translation>
     </message>
     <message>
         <source>Delete lease {lease}</source>
@@ -1201,11 +1201,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Record “{label}”</source>
-        <translation>Enregistrer « {label} »</translation>
+        <translation>Enregistrer «&#x202f;{label}&#x202f;»</translation>
     </message>
     <message>
         <source>Edit “{label}”</source>
-        <translation>Modifier « {label} »</translation>
+        <translation>Modifier «&#x202f;{label}&#x202f;»</translation>
     </message>
     <message>
         <source>Record a payment of {party}</source>
@@ -1217,19 +1217,19 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>A rent call is taken back from the tenant&apos;s account, not deleted here.</source>
-        <translation>Un appel de loyer se reprend depuis le compte du locataire ; il ne se supprime pas ici.</translation>
+        <translation>Un appel de loyer se reprend depuis le compte du locataire&#x202f;; il ne se supprime pas ici.</translation>
     </message>
     <message>
         <source>Delete “{label}”</source>
-        <translation>Supprimer « {label} »</translation>
+        <translation>Supprimer «&#x202f;{label}&#x202f;»</translation>
     </message>
     <message>
         <source>{account} is no cash account: choose one of class 5, such as 512.</source>
-        <translation>{account} n&apos;est pas un compte de trésorerie : choisissez un compte de classe 5, comme 512.</translation>
+        <translation>{account} n’est pas un compte de trésorerie&#xa0;: choisissez un compte de classe 5, comme 512.</translation>
     </message>
     <message>
         <source>“{label}” is neither a sale nor a bill.</source>
-        <translation>« {label} » n&apos;est ni une recette ni une facture.</translation>
+        <translation>«&#x202f;{label}&#x202f;» n’est ni une recette ni une facture.</translation>
     </message>
     <message>
         <source>Map account {account}</source>
@@ -1237,7 +1237,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Map account {account} as built in</source>
-        <translation>Rendre au compte {account} son rattachement d&apos;origine</translation>
+        <translation>Rendre au compte {account} son rattachement d’origine</translation>
     </message>
     <message>
         <source>An index value is more than 0.</source>
@@ -1245,15 +1245,15 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Set {index} of {quarter}</source>
-        <translation>Fixer l&apos;{index} du {quarter}</translation>
+        <translation>Fixer l’{index} du {quarter}</translation>
     </message>
     <message>
         <source>Account {account} is neither income nor cost: it has no budget.</source>
-        <translation>Le compte {account} n’est ni un produit ni une charge : il n’a pas de budget.</translation>
+        <translation>Le compte {account} n’est ni un produit ni une charge&#xa0;: il n’a pas de budget.</translation>
     </message>
     <message>
         <source>“{category}” does not suit account {account}.</source>
-        <translation>« {category} » ne convient pas au compte {account}.</translation>
+        <translation>«&#x202f;{category}&#x202f;» ne convient pas au compte {account}.</translation>
     </message>
     <message>
         <source>The shares of account {account} are between 0 and 1.</source>
@@ -1261,11 +1261,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Import of “{name}”</source>
-        <translation>Import de « {name} »</translation>
+        <translation>Import de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>The workbook contradicts leases of the book: nothing was written.</source>
-        <translation>Le classeur contredit des baux du dossier : rien n&apos;a été écrit.</translation>
+        <translation>Le classeur contredit des baux du dossier&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Add {party}</source>
@@ -1277,7 +1277,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>{party} is named by a lease or an entry: it cannot be deleted.</source>
-        <translation>{party} figure dans un bail ou une écriture : suppression impossible.</translation>
+        <translation>{party} figure dans un bail ou une écriture&#xa0;: suppression impossible.</translation>
     </message>
     <message>
         <source>Delete {party}</source>
@@ -1285,7 +1285,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>{period} holds no whole month of the books: rents are called by whole months.</source>
-        <translation>{period} ne contient aucun mois entier des livres : les loyers s&apos;appellent par mois entiers.</translation>
+        <translation>{period} ne contient aucun mois entier des livres&#xa0;: les loyers s’appellent par mois entiers.</translation>
     </message>
     <message>
         <source>Call the rents of {period}</source>
@@ -1293,204 +1293,204 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Take back the call of {month} on lease {lease}</source>
-        <translation>Reprendre l&apos;appel de {month} du bail {lease}</translation>
+        <translation>Reprendre l’appel de {month} du bail {lease}</translation>
     </message>
     <message>
         <source>The books begin on {day}: choose a month from then on.</source>
-        <translation>Les livres commencent le {day} : choisissez un mois à partir de là.</translation>
+        <translation>Les livres commencent le {day}&#xa0;: choisissez un mois à partir de là.</translation>
     </message>
     <message>
         <source>Not all rents are called up to {month}: call them first.</source>
-        <translation>Tous les loyers ne sont pas appelés jusqu&apos;à {month} : appelez-les d&apos;abord.</translation>
+        <translation>Tous les loyers ne sont pas appelés jusqu’à {month}&#xa0;: appelez-les d’abord.</translation>
     </message>
     <message>
         <source>Keep the books up to {month}</source>
-        <translation>Confirmer les livres tenus jusqu&apos;à {month}</translation>
+        <translation>Confirmer les livres tenus jusqu’à {month}</translation>
     </message>
     <message>
         <source>“{what}” is needed.</source>
-        <translation>« {what} » est nécessaire.</translation>
+        <translation>«&#x202f;{what}&#x202f;» est nécessaire.</translation>
     </message>
     <message>
         <source>The code “{code}” is used already: choose another.</source>
-        <translation>Le code « {code} » est déjà pris : choisissez-en un autre.</translation>
+        <translation>Le code «&#x202f;{code}&#x202f;» est déjà pris&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The workbook holds {found}, the balance {wanted}: install again.</source>
-        <translation>Le classeur contient {found}, l&apos;équilibre {wanted} : réinstallez le programme.</translation>
+        <translation>Le classeur contient {found}, l’équilibre {wanted}&#xa0;: réinstallez le programme.</translation>
     </message>
     <message>
         <source>“{file}” is not an Équilibre book: choose a file ending in .equilibre, or create one.</source>
-        <translation>« {file} » n&apos;est pas un dossier Équilibre : choisissez un fichier .equilibre, ou créez-en un.</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’est pas un dossier Équilibre&#xa0;: choisissez un fichier .equilibre, ou créez-en un.</translation>
     </message>
     <message>
         <source>“{file}” was last saved by a newer version of Équilibre: install that version to open it.</source>
-        <translation>« {file} » a été enregistré par une version plus récente d&apos;Équilibre : installez-la pour l&apos;ouvrir.</translation>
+        <translation>«&#x202f;{file}&#x202f;» a été enregistré par une version plus récente d’Équilibre&#xa0;: installez-la pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“{file}” already exists: choose another name.</source>
-        <translation>« {file} » existe déjà : choisissez un autre nom.</translation>
+        <translation>«&#x202f;{file}&#x202f;» existe déjà&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be written to: choose another one, or ask for the right to write.</source>
-        <translation>On ne peut pas écrire dans le répertoire « {folder} » : choisissez-en un autre, ou demandez le droit d&apos;écriture.</translation>
+        <translation>On ne peut pas écrire dans le répertoire «&#x202f;{folder}&#x202f;»&#xa0;: choisissez-en un autre, ou demandez le droit d’écriture.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
-        <translation>Il n&apos;y a pas de fichier « {file} ».</translation>
+        <translation>Il n’y a pas de fichier «&#x202f;{file}&#x202f;».</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: ask for the right to read it.</source>
-        <translation>« {file} » ne peut pas être lu : demandez le droit de lecture.</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être lu&#xa0;: demandez le droit de lecture.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”: create it, or choose another place.</source>
         <extracomment>What a cell holds. Money is a Decimal of euros, a ratio a float.</extracomment>
-        <translation>Il n&apos;y a pas de répertoire « {folder} » : créez-le, ou choisissez un autre emplacement.</translation>
+        <translation>Il n’y a pas de répertoire «&#x202f;{folder}&#x202f;»&#xa0;: créez-le, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>“{file}” cannot be replaced: close the program that has it open, then try again.</source>
-        <translation>« {file} » ne peut pas être remplacé : fermez le programme qui l&apos;a ouvert, puis réessayez.</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être remplacé&#xa0;: fermez le programme qui l’a ouvert, puis réessayez.</translation>
     </message>
     <message>
         <source>The file could not be written in “{folder}”: {reason}.</source>
-        <translation>Le fichier n&apos;a pas pu être écrit dans « {folder} » : {reason}.</translation>
+        <translation>Le fichier n’a pas pu être écrit dans «&#x202f;{folder}&#x202f;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The file is damaged ({what}): restore the last backup.</source>
-        <translation>Le fichier est endommagé ({what}) : restaurez la dernière sauvegarde.</translation>
+        <translation>Le fichier est endommagé ({what})&#xa0;: restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>A row names one of table {table} that does not exist.</source>
-        <translation>Une ligne en désigne une de la table {table} qui n&apos;existe pas.</translation>
+        <translation>Une ligne en désigne une de la table {table} qui n’existe pas.</translation>
     </message>
     <message>
         <source>This formula gives the error {error}.</source>
-        <translation>Cette formule donne l&apos;erreur {error}.</translation>
+        <translation>Cette formule donne l’erreur {error}.</translation>
     </message>
     <message>
         <source>This formula has no stored value: open the workbook in Excel, save it, and try again.</source>
-        <translation>Cette formule n&apos;a pas de valeur enregistrée : ouvrez le classeur dans Excel, enregistrez-le et réessayez.</translation>
+        <translation>Cette formule n’a pas de valeur enregistrée&#xa0;: ouvrez le classeur dans Excel, enregistrez-le et réessayez.</translation>
     </message>
     <message>
         <source>Excel took this code for a date: format the column as text and type it again.</source>
-        <translation>Excel a pris ce code pour une date : mettez la colonne au format texte et ressaisissez-le.</translation>
+        <translation>Excel a pris ce code pour une date&#xa0;: mettez la colonne au format texte et ressaisissez-le.</translation>
     </message>
     <message>
         <source>A code is expected, “{text}” was found.</source>
-        <translation>Un code est attendu, « {text} » a été trouvé.</translation>
+        <translation>Un code est attendu, «&#x202f;{text}&#x202f;» a été trouvé.</translation>
     </message>
     <message>
         <source>“{code}” is named twice.</source>
-        <translation>« {code} » est cité deux fois.</translation>
+        <translation>«&#x202f;{code}&#x202f;» est cité deux fois.</translation>
     </message>
     <message>
         <source>An account number is expected, “{text}” was found.</source>
-        <translation>Un numéro de compte est attendu, « {text} » a été trouvé.</translation>
+        <translation>Un numéro de compte est attendu, «&#x202f;{text}&#x202f;» a été trouvé.</translation>
     </message>
     <message>
         <source>A date such as 31/12/2016 is expected, “{text}” was found.</source>
-        <translation>Une date comme 31/12/2016 est attendue, « {text} » a été trouvé.</translation>
+        <translation>Une date comme 31/12/2016 est attendue, «&#x202f;{text}&#x202f;» a été trouvé.</translation>
     </message>
     <message>
         <source>“{text}” is not a likely date.</source>
-        <translation>« {text} » n&apos;est pas une date vraisemblable.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une date vraisemblable.</translation>
     </message>
     <message>
         <source>A whole number is expected, “{text}” was found.</source>
-        <translation>Un nombre entier est attendu, « {text} » a été trouvé.</translation>
+        <translation>Un nombre entier est attendu, «&#x202f;{text}&#x202f;» a été trouvé.</translation>
     </message>
     <message>
         <source>“{text}” is not known here: the words are {words}.</source>
-        <translation>« {text} » n&apos;est pas connu ici : les mots sont {words}.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas connu ici&#xa0;: les mots sont {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not known here: {words}, or a share from 0 to 1 is expected.</source>
-        <translation>« {text} » n&apos;est pas connu ici : {words} ou une part de 0 à 1 sont attendus.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas connu ici&#xa0;: {words} ou une part de 0 à 1 sont attendus.</translation>
     </message>
     <message>
         <source>A day of the year such as 01/03 is expected, “{text}” was found.</source>
-        <translation>Un jour de l&apos;année comme 01/03 est attendu, « {text} » a été trouvé.</translation>
+        <translation>Un jour de l’année comme 01/03 est attendu, «&#x202f;{text}&#x202f;» a été trouvé.</translation>
     </message>
     <message>
         <source>A number is expected, “{text}” was found.</source>
-        <translation>Un nombre est attendu, « {text} » a été trouvé.</translation>
+        <translation>Un nombre est attendu, «&#x202f;{text}&#x202f;» a été trouvé.</translation>
     </message>
     <message>
         <source>“{text}” is too large a number.</source>
-        <translation>« {text} » est un nombre trop grand.</translation>
+        <translation>«&#x202f;{text}&#x202f;» est un nombre trop grand.</translation>
     </message>
     <message>
         <source>A number above {above} is expected, “{text}” was found.</source>
-        <translation>Un nombre supérieur à {above} est attendu, « {text} » a été trouvé.</translation>
+        <translation>Un nombre supérieur à {above} est attendu, «&#x202f;{text}&#x202f;» a été trouvé.</translation>
     </message>
     <message>
         <source>A number of {low} or more is expected, “{text}” was found.</source>
-        <translation>Un nombre d&apos;au moins {low} est attendu, « {text} » a été trouvé.</translation>
+        <translation>Un nombre d’au moins {low} est attendu, «&#x202f;{text}&#x202f;» a été trouvé.</translation>
     </message>
     <message>
         <source>A number above {above} and up to {high} is expected, “{text}” was found.</source>
-        <translation>Un nombre supérieur à {above} et au plus égal à {high} est attendu, « {text} » a été trouvé.</translation>
+        <translation>Un nombre supérieur à {above} et au plus égal à {high} est attendu, «&#x202f;{text}&#x202f;» a été trouvé.</translation>
     </message>
     <message>
         <source>A number from {low} to {high} is expected, “{text}” was found.</source>
-        <translation>Un nombre de {low} à {high} est attendu, « {text} » a été trouvé.</translation>
+        <translation>Un nombre de {low} à {high} est attendu, «&#x202f;{text}&#x202f;» a été trouvé.</translation>
     </message>
     <message>
         <source>“{file}” was not imported: nothing was written.</source>
-        <translation>« {file} » n&apos;a pas été importé : rien n&apos;a été écrit.</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas été importé&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“{file}” is protected by a password or comes from an old Excel: save it as .xlsx without a password.</source>
-        <translation>« {file} » est protégé par un mot de passe ou vient d&apos;un ancien Excel : enregistrez-le en .xlsx sans mot de passe.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est protégé par un mot de passe ou vient d’un ancien Excel&#xa0;: enregistrez-le en .xlsx sans mot de passe.</translation>
     </message>
     <message>
         <source>“{file}” is not an Excel workbook (.xlsx).</source>
-        <translation>« {file} » n&apos;est pas un classeur Excel (.xlsx).</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’est pas un classeur Excel (.xlsx).</translation>
     </message>
     <message>
         <source>“{file}” is damaged: open it in Excel, save it anew, and try again.</source>
-        <translation>« {file} » est endommagé : ouvrez-le dans Excel, enregistrez-le à nouveau et réessayez.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est endommagé&#xa0;: ouvrez-le dans Excel, enregistrez-le à nouveau et réessayez.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is not known: it is left out.</source>
-        <translation>La feuille « {sheet} » n&apos;est pas connue : elle est laissée de côté.</translation>
+        <translation>La feuille «&#x202f;{sheet}&#x202f;» n’est pas connue&#xa0;: elle est laissée de côté.</translation>
     </message>
     <message>
         <source>The setting “{key}” is missing.</source>
-        <translation>Le réglage « {key} » manque.</translation>
+        <translation>Le réglage «&#x202f;{key}&#x202f;» manque.</translation>
     </message>
     <message>
         <source>The setting “{key}” is not known: it is left out.</source>
-        <translation>Le réglage « {key} » n&apos;est pas connu : il est laissé de côté.</translation>
+        <translation>Le réglage «&#x202f;{key}&#x202f;» n’est pas connu&#xa0;: il est laissé de côté.</translation>
     </message>
     <message>
         <source>The setting “{key}” is there twice.</source>
-        <translation>Le réglage « {key} » figure deux fois.</translation>
+        <translation>Le réglage «&#x202f;{key}&#x202f;» figure deux fois.</translation>
     </message>
     <message>
         <source>“{column}” must be filled in.</source>
-        <translation>« {column} » doit être rempli.</translation>
+        <translation>«&#x202f;{column}&#x202f;» doit être rempli.</translation>
     </message>
     <message>
         <source>No whole month of the books ends by {day}: none counts as kept.</source>
-        <translation>Aucun mois entier des livres ne finit avant le {day} : aucun n&apos;est compté comme tenu.</translation>
+        <translation>Aucun mois entier des livres ne finit avant le {day}&#xa0;: aucun n’est compté comme tenu.</translation>
     </message>
     <message>
         <source>The books are kept up to the end of a month: {day} is taken.</source>
-        <translation>Les livres sont tenus jusqu&apos;à la fin d&apos;un mois : {day} est retenu.</translation>
+        <translation>Les livres sont tenus jusqu’à la fin d’un mois&#xa0;: {day} est retenu.</translation>
     </message>
     <message>
         <source>The value of {index} for {quarter} is there twice.</source>
-        <translation>La valeur de l&apos;{index} du {quarter} figure deux fois.</translation>
+        <translation>La valeur de l’{index} du {quarter} figure deux fois.</translation>
     </message>
     <message>
         <source>The tariff “{label}” is there twice for this unit.</source>
-        <translation>Le tarif « {label} » figure deux fois pour cette unité.</translation>
+        <translation>Le tarif «&#x202f;{label}&#x202f;» figure deux fois pour cette unité.</translation>
     </message>
     <message>
         <source>The rent {rent} is rounded to the cent: {rounded}.</source>
-        <translation>Le loyer {rent} est arrondi au centime : {rounded}.</translation>
+        <translation>Le loyer {rent} est arrondi au centime&#xa0;: {rounded}.</translation>
     </message>
     <message>
         <source>Two rent steps have the date {date}.</source>
@@ -1498,27 +1498,27 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Account {account} is neither income nor cost: it is not mapped.</source>
-        <translation>Le compte {account} n&apos;est ni un produit ni une charge : il n&apos;est pas rattaché.</translation>
+        <translation>Le compte {account} n’est ni un produit ni une charge&#xa0;: il n’est pas rattaché.</translation>
     </message>
     <message>
         <source>This category does not suit the side: the words are {words}.</source>
-        <translation>Cette rubrique ne convient pas au sens du compte : les mots sont {words}.</translation>
+        <translation>Cette rubrique ne convient pas au sens du compte&#xa0;: les mots sont {words}.</translation>
     </message>
     <message>
         <source>An amount of zero records nothing: the row is left out.</source>
-        <translation>Un montant nul n&apos;enregistre rien : la ligne est laissée de côté.</translation>
+        <translation>Un montant nul n’enregistre rien&#xa0;: la ligne est laissée de côté.</translation>
     </message>
     <message>
         <source>Account {account} is income or cost: its opening balance counts on the first day.</source>
-        <translation>Le compte {account} est un produit ou une charge : son solde d&apos;ouverture compte au premier jour.</translation>
+        <translation>Le compte {account} est un produit ou une charge&#xa0;: son solde d’ouverture compte au premier jour.</translation>
     </message>
     <message>
         <source>The opening balances do not add up to zero: {amount} € go to account 110.</source>
-        <translation>Les soldes d&apos;ouverture ne s&apos;équilibrent pas : {amount} € vont au compte 110.</translation>
+        <translation>Les soldes d’ouverture ne s’équilibrent pas&#xa0;: {amount}&#x202f;€ vont au compte 110.</translation>
     </message>
     <message>
         <source>The column “{column}” is missing from row 1.</source>
-        <translation>La colonne « {column} » manque dans la ligne 1.</translation>
+        <translation>La colonne «&#x202f;{column}&#x202f;» manque dans la ligne 1.</translation>
     </message>
     <message>
         <source>Account {account} is budgeted twice for {year}.</source>
@@ -1526,11 +1526,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Account {account} is neither income nor cost: choose one of class 6 or 7.</source>
-        <translation>Le compte {account} n&apos;est ni un produit ni une charge : choisissez un compte de classe 6 ou 7.</translation>
+        <translation>Le compte {account} n’est ni un produit ni une charge&#xa0;: choisissez un compte de classe 6 ou 7.</translation>
     </message>
     <message>
         <source>Rents are called from the leases: this sale counts beside them.</source>
-        <translation>Les loyers s&apos;appellent depuis les baux : cette recette compte en plus.</translation>
+        <translation>Les loyers s’appellent depuis les baux&#xa0;: cette recette compte en plus.</translation>
     </message>
     <message>
         <source>{day} is before the books begin on {begin}.</source>
@@ -1538,7 +1538,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>“{code}” is not known: it is neither a code of the sheet Locataires nor a third party that Mouvements or Ouverture names.</source>
-        <translation>« {code} » n&apos;est pas connu : ni un code de la feuille Locataires, ni un tiers que citent Mouvements ou Ouverture.</translation>
+        <translation>«&#x202f;{code}&#x202f;» n’est pas connu&#xa0;: ni un code de la feuille Locataires, ni un tiers que citent Mouvements ou Ouverture.</translation>
     </message>
     <message>
         <source>The service ends on {end}, before it starts on {start}.</source>
@@ -1550,72 +1550,72 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Give the amount of the year or those of its months.</source>
-        <translation>Donnez le montant de l&apos;année ou ceux de ses mois.</translation>
+        <translation>Donnez le montant de l’année ou ceux de ses mois.</translation>
     </message>
     <message>
         <source>The amount of the year is not the total of its months: give one or the other.</source>
-        <translation>Le montant de l&apos;année n&apos;est pas le total de ses mois : donnez l&apos;un ou l&apos;autre.</translation>
+        <translation>Le montant de l’année n’est pas le total de ses mois&#xa0;: donnez l’un ou l’autre.</translation>
     </message>
     <message>
         <source>“{code}” is not a code of the sheet {sheet}.</source>
-        <translation>« {code} » n&apos;est pas un code de la feuille {sheet}.</translation>
+        <translation>«&#x202f;{code}&#x202f;» n’est pas un code de la feuille {sheet}.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is missing from the workbook.</source>
-        <translation>La feuille « {sheet} » manque dans le classeur.</translation>
+        <translation>La feuille «&#x202f;{sheet}&#x202f;» manque dans le classeur.</translation>
     </message>
     <message>
         <source>The column “{column}” is not known: it is left out.</source>
-        <translation>La colonne « {column} » n&apos;est pas connue : elle est laissée de côté.</translation>
+        <translation>La colonne «&#x202f;{column}&#x202f;» n’est pas connue&#xa0;: elle est laissée de côté.</translation>
     </message>
     <message>
         <source>The column “{column}” is there twice.</source>
-        <translation>La colonne « {column} » figure deux fois.</translation>
+        <translation>La colonne «&#x202f;{column}&#x202f;» figure deux fois.</translation>
     </message>
     <message>
         <source>“{code}” is already in row {row}: each code is used once.</source>
-        <translation>« {code} » est déjà à la ligne {row} : chaque code ne sert qu&apos;une fois.</translation>
+        <translation>«&#x202f;{code}&#x202f;» est déjà à la ligne {row}&#xa0;: chaque code ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount: 1&#x202f;234,56 or a sum such as =1200/12 is expected.</source>
         <extracomment>What a space is on a given day, by the word the rent roll uses for it. The words of the column `rubrique` of the onboarding workbook.</extracomment>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas un montant&#xa0;: 1&#x202f;234,56 ou un calcul comme =1200/12 est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un montant&#xa0;: 1&#x202f;234,56 ou un calcul comme =1200/12 est attendu.</translation>
     </message>
     <message>
         <source>“{text}” is too large an amount.</source>
-        <translation>«&#xa0;{text}&#xa0;» est un montant trop grand.</translation>
+        <translation>«&#x202f;{text}&#x202f;» est un montant trop grand.</translation>
     </message>
     <message>
         <source>“{text}” is not a number: 130,5 is expected.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre&#xa0;: 130,5 est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un nombre&#xa0;: 130,5 est attendu.</translation>
     </message>
     <message>
         <source>“{text}” is not a percentage: 20 % is expected.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas un pourcentage&#xa0;: 20&#x202f;% est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un pourcentage&#xa0;: 20&#x202f;% est attendu.</translation>
     </message>
     <message>
         <source>“{text}” is not in the calendar.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’existe pas dans le calendrier.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’existe pas dans le calendrier.</translation>
     </message>
     <message>
         <source>“{text}” is not a date: 31/12/2016 is expected.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#xa0;: 31/12/2016 est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une date&#xa0;: 31/12/2016 est attendu.</translation>
     </message>
     <message>
         <source>“{text}” is not a quarter: 2016-T1 is expected.</source>
-        <translation>« {text} » n&apos;est pas un trimestre : 2016-T1 est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un trimestre&#xa0;: 2016-T1 est attendu.</translation>
     </message>
     <message>
         <source>Overdue rent calls: {count}, {amount} €, the oldest due on {date}.</source>
-        <translation>Appels de loyer en retard : {count}, {amount} €, le plus ancien échu le {date}.</translation>
+        <translation>Appels de loyer en retard&#xa0;: {count} pour {amount}&#x202f;€, le plus ancien échu le {date}.</translation>
     </message>
     <message>
         <source>Rents to call from {first} to {last}: {amount} €.</source>
-        <translation>Loyers à appeler de {first} à {last} : {amount} €.</translation>
+        <translation>Loyers à appeler de {first} à {last}&#xa0;: {amount}&#x202f;€.</translation>
     </message>
     <message>
         <source>{space} is vacant: {days} days in {year}, {amount} € of rent and charges.</source>
-        <translation>{space} est vacant : {days} jours en {year}, {amount} € de loyer et de charges.</translation>
+        <translation>{space} est vacant&#xa0;: {days} jours en {year}, {amount}&#x202f;€ de loyer et de charges.</translation>
     </message>
     <message>
         <source>Lease {lease} of {tenant} ends on {date}.</source>
@@ -1631,15 +1631,15 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The rent of lease {lease} of {tenant} is revised on {date} by the {index}.</source>
-        <translation>Le loyer du bail {lease} de {tenant} est révisé le {date} selon l&apos;{index}.</translation>
+        <translation>Le loyer du bail {lease} de {tenant} est révisé le {date} selon l’{index}.</translation>
     </message>
     <message>
         <source>The {index} of {quarter} is missing: {leases} cannot be revised.</source>
-        <translation>L&apos;{index} du {quarter} manque : {leases} ne peuvent pas être révisés.</translation>
+        <translation>L’{index} de {quarter} manque&#xa0;: la révision attend ({leases}).</translation>
     </message>
     <message>
         <source>The quarter {quarter} is kept: it can be exported.</source>
-        <translation>Le trimestre {quarter} est tenu : il peut être exporté.</translation>
+        <translation>Le trimestre {quarter} est tenu&#xa0;: il peut être exporté.</translation>
     </message>
     <message>
         <source>A key for sharing charges has a negative value.</source>
@@ -1647,19 +1647,19 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The fixed shares of a charge add up to {total}: 1 at most is expected.</source>
-        <translation>Les parts fixes d&apos;une charge totalisent {total} : 1 au plus est attendu.</translation>
+        <translation>Les parts fixes d’une charge totalisent {total}&#xa0;: 1 au plus est attendu.</translation>
     </message>
     <message>
         <source>The lease names a tenant that does not exist.</source>
-        <translation>Le bail désigne un locataire qui n&apos;existe pas.</translation>
+        <translation>Le bail désigne un locataire qui n’existe pas.</translation>
     </message>
     <message>
         <source>The lease names a space that does not exist.</source>
-        <translation>Le bail désigne un local qui n&apos;existe pas.</translation>
+        <translation>Le bail désigne un local qui n’existe pas.</translation>
     </message>
     <message>
         <source>The rent call of {date} belongs to a lease that does not exist.</source>
-        <translation>L&apos;appel de loyer du {date} appartient à un bail qui n&apos;existe pas.</translation>
+        <translation>L’appel de loyer du {date} appartient à un bail qui n’existe pas.</translation>
     </message>
     <message>
         <source>The space has an area of 0.</source>
@@ -1667,15 +1667,15 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The budget of {year} is on an account with no place in the balance.</source>
-        <translation>Le budget de {year} porte sur un compte sans place dans l&apos;équilibre.</translation>
+        <translation>Le budget de {year} porte sur un compte sans place dans l’équilibre.</translation>
     </message>
     <message>
         <source>The rents stated per m² exceed the head rent. Under a commercial lease the owner may then ask for a matching rise (article L145-31); whether that holds here depends on the head lease.</source>
-        <translation>Les loyers au m² dépassent le loyer principal. Sous bail commercial, le propriétaire peut alors demander une hausse correspondante (article L145-31) ; que cela vaille ici dépend du bail principal.</translation>
+        <translation>Les loyers au m² dépassent le loyer principal. Sous bail commercial, le propriétaire peut alors demander une hausse correspondante (article L145-31)&#x202f;; que cela vaille ici dépend du bail principal.</translation>
     </message>
     <message>
         <source>The index {index} needs a base quarter, such as 2016-T1.</source>
-        <translation>L&apos;indice {index} demande un trimestre de base, comme 2016-T1.</translation>
+        <translation>L’indice {index} demande un trimestre de base, comme 2016-T1.</translation>
     </message>
     <message>
         <source>The base quarter {quarter} has no effect without an index.</source>
@@ -1687,7 +1687,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>{date} is not a likely start.</source>
-        <translation>Le {date} n&apos;est pas un début vraisemblable.</translation>
+        <translation>Le {date} n’est pas un début vraisemblable.</translation>
     </message>
     <message>
         <source>The lease ends on {end}, before it starts on {start}.</source>
@@ -1731,7 +1731,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The VAT rate {rate} does not lie between 0 and 1.</source>
-        <translation>Le taux de TVA {rate} n&apos;est pas compris entre 0 et 1.</translation>
+        <translation>Le taux de TVA {rate} n’est pas compris entre 0 et 1.</translation>
     </message>
     <message>
         <source>The rent {rent} is negative.</source>
@@ -1743,7 +1743,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The due day {day} does not lie between 1 and 31.</source>
-        <translation>Le jour d&apos;échéance {day} n&apos;est pas compris entre 1 et 31.</translation>
+        <translation>Le jour d’échéance {day} n’est pas compris entre 1 et 31.</translation>
     </message>
     <message>
         <source>A rent is revised every 1 or 3 years, not {years}.</source>
@@ -1751,99 +1751,99 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>{day}/{month} is not a day of the year.</source>
-        <translation>{day}/{month} n&apos;est pas un jour de l&apos;année.</translation>
+        <translation>{day}/{month} n’est pas un jour de l’année.</translation>
     </message>
     <message>
         <source>The cap for small firms exists for the ILC only; it has no effect on {index}.</source>
-        <translation>Le plafond des PME n&apos;existe que pour l&apos;ILC ; il est sans effet sur l&apos;{index}.</translation>
+        <translation>Le plafond des PME n’existe que pour l’ILC&#x202f;; il est sans effet sur l’{index}.</translation>
     </message>
     <message>
         <source>The IRL is the index of residential leases.</source>
-        <translation>L&apos;IRL est l&apos;indice des baux d&apos;habitation.</translation>
+        <translation>L’IRL est l’indice des baux d’habitation.</translation>
     </message>
     <message>
         <source>The entry does not balance: its lines add up to {amount} €, not 0.</source>
-        <translation>L&apos;écriture n&apos;est pas équilibrée : ses lignes totalisent {amount} €, pas 0.</translation>
+        <translation>L’écriture n’est pas équilibrée&#xa0;: ses lignes totalisent {amount}&#x202f;€, pas 0.</translation>
     </message>
     <message>
         <source>The entry corrects one that does not exist.</source>
-        <translation>L&apos;écriture en corrige une qui n&apos;existe pas.</translation>
+        <translation>L’écriture en corrige une qui n’existe pas.</translation>
     </message>
     <message>
         <source>The payment of {date} over {amount} € does not agree with its entry.</source>
-        <translation>Le règlement du {date} de {amount} € ne concorde pas avec son écriture.</translation>
+        <translation>Le règlement du {date} de {amount}&#x202f;€ ne concorde pas avec son écriture.</translation>
     </message>
     <message>
         <source>Line {line} names a third party that does not exist.</source>
-        <translation>La ligne {line} désigne un tiers qui n&apos;existe pas.</translation>
+        <translation>La ligne {line} désigne un tiers qui n’existe pas.</translation>
     </message>
     <message>
         <source>Line {line} names a space that does not exist.</source>
-        <translation>La ligne {line} désigne un local qui n&apos;existe pas.</translation>
+        <translation>La ligne {line} désigne un local qui n’existe pas.</translation>
     </message>
     <message>
         <source>Line {line} is on “{account}”, which is not an account number.</source>
-        <translation>La ligne {line} porte sur « {account} », qui n&apos;est pas un numéro de compte.</translation>
+        <translation>La ligne {line} porte sur «&#x202f;{account}&#x202f;», qui n’est pas un numéro de compte.</translation>
     </message>
     <message>
         <source>Line {line} is on account {account}, which has no place in the balance.</source>
-        <translation>La ligne {line} porte sur le compte {account}, sans place dans l&apos;équilibre.</translation>
+        <translation>La ligne {line} porte sur le compte {account}, sans place dans l’équilibre.</translation>
     </message>
     <message>
         <source>The rent call of {date} has no entry.</source>
-        <translation>L&apos;appel de loyer du {date} n&apos;a pas d&apos;écriture.</translation>
+        <translation>L’appel de loyer du {date} n’a pas d’écriture.</translation>
     </message>
     <message>
         <source>The rent call of {date} makes {expected} € on account {account}; its entry has {booked} €.</source>
-        <translation>L&apos;appel de loyer du {date} fait {expected} € au compte {account} ; son écriture porte {booked} €.</translation>
+        <translation>L’appel de loyer du {date} fait {expected}&#x202f;€ au compte {account}&#x202f;; son écriture porte {booked}&#x202f;€.</translation>
     </message>
     <message>
         <source>The entry of the rent call of {date} has another date.</source>
-        <translation>L&apos;écriture de l&apos;appel de loyer du {date} porte une autre date.</translation>
+        <translation>L’écriture de l’appel de loyer du {date} porte une autre date.</translation>
     </message>
     <message>
         <source>The entry of the rent call of {date} names another tenant.</source>
-        <translation>L&apos;écriture de l&apos;appel de loyer du {date} désigne un autre locataire.</translation>
+        <translation>L’écriture de l’appel de loyer du {date} désigne un autre locataire.</translation>
     </message>
     <message>
         <source>The books are confirmed up to {confirmed}, but no month is called.</source>
-        <translation>Les livres sont confirmés jusqu&apos;au {confirmed}, mais aucun mois n&apos;est appelé.</translation>
+        <translation>Les livres sont confirmés jusqu’au {confirmed}, mais aucun mois n’est appelé.</translation>
     </message>
     <message>
         <source>The books are confirmed up to {confirmed}, but rents are called up to {called} only: figures count up to there.</source>
-        <translation>Les livres sont confirmés jusqu&apos;au {confirmed}, mais les loyers ne sont appelés que jusqu&apos;au {called} : les chiffres s&apos;arrêtent là.</translation>
+        <translation>Les livres sont confirmés jusqu’au {confirmed}, mais les loyers ne sont appelés que jusqu’au {called}&#xa0;: les chiffres s’arrêtent là.</translation>
     </message>
     <message>
         <source>Months not called between {first} and {last}: {count}.</source>
-        <translation>Mois non appelés entre {first} et {last} : {count}.</translation>
+        <translation>Mois non appelés entre {first} et {last}&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The next call adds {amount} €: the lease owes as much beyond what was called.</source>
-        <translation>Le prochain appel ajoute {amount} € : le bail les doit en plus de ce qui a été appelé.</translation>
+        <translation>Le prochain appel ajoute {amount}&#x202f;€&#xa0;: le bail les doit en plus de ce qui a été appelé.</translation>
     </message>
     <message>
         <source>The revision of {date} waits for the {index} of {quarter}.</source>
-        <translation>La révision du {date} attend l&apos;{index} du {quarter}.</translation>
+        <translation>La révision du {date} attend l’{index} du {quarter}.</translation>
     </message>
     <message>
         <source>The value of {quarter} is {percent} % away from that of a year before.</source>
-        <translation>La valeur du {quarter} s&apos;écarte de {percent} % de celle de l&apos;année précédente.</translation>
+        <translation>La valeur du {quarter} s’écarte de {percent}&#x202f;% de celle de l’année précédente.</translation>
     </message>
     <message>
         <source>“{text}” is not a month: 2016-03 is expected.</source>
-        <translation>« {text} » n&apos;est pas un mois : 2016-03 est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un mois&#xa0;: 2016-03 est attendu.</translation>
     </message>
     <message>
         <source>“{text}” is not a date: 2016-03-31 is expected.</source>
-        <translation>« {text} » n&apos;est pas une date : 2016-03-31 est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une date&#xa0;: 2016-03-31 est attendu.</translation>
     </message>
     <message>
         <source>“{text}” is not a period: 2016, 2016-T1, 2016-03 or 2016-01-15..2016-03-31 is expected.</source>
-        <translation>« {text} » n&apos;est pas une période : 2016, 2016-T1, 2016-03 ou 2016-01-15..2016-03-31 est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une période&#xa0;: 2016, 2016-T1, 2016-03 ou 2016-01-15..2016-03-31 est attendu.</translation>
     </message>
     <message>
         <source>Revised on {date} to the index of {quarter}.</source>
-        <translation>Révisé le {date} sur l&apos;indice du {quarter}.</translation>
+        <translation>Révisé le {date} sur l’indice du {quarter}.</translation>
     </message>
     <message>
         <source>New rent from {date} on.</source>
@@ -1863,15 +1863,15 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The horizon holds no whole calendar year to bring to balance.</source>
-        <translation>L&apos;horizon ne contient aucune année civile entière à équilibrer.</translation>
+        <translation>L’horizon ne contient aucune année civile entière à équilibrer.</translation>
     </message>
     <message>
         <source>“{lever}” is no lever to solve for: rent.percent, rent.eur_m2_year or income.coworking.percent is expected.</source>
-        <translation>« {lever} » n&apos;est pas un levier à résoudre : rent.percent, rent.eur_m2_year ou income.coworking.percent est attendu.</translation>
+        <translation>«&#x202f;{lever}&#x202f;» n’est pas un levier à résoudre&#xa0;: rent.percent, rent.eur_m2_year ou income.coworking.percent est attendu.</translation>
     </message>
     <message>
         <source>The scenario has several blocks for {lever}: leave one.</source>
-        <translation>Le scénario a plusieurs blocs pour {lever} : un seul doit rester.</translation>
+        <translation>Le scénario a plusieurs blocs pour {lever}&#xa0;: un seul doit rester.</translation>
     </message>
     <message>
         <source>A value is expected here.</source>
@@ -1883,7 +1883,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>“{text}” is not in the list: choose one of it.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas dans la liste&#xa0;: choisissez l’un de ses éléments.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas dans la liste&#xa0;: choisissez l’un de ses éléments.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -1891,15 +1891,15 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>“{text}” is not a day and month: 01/03 is expected.</source>
-        <translation>« {text} » n’est pas un jour et un mois : 01/03 est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un jour et un mois&#xa0;: 01/03 est attendu.</translation>
     </message>
     <message>
         <source>“{text}” is not a day of the month: 1 to 31 is expected.</source>
-        <translation>« {text} » n’est pas un jour du mois : 1 à 31 est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un jour du mois&#xa0;: 1 à 31 est attendu.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
-        <translation>« {text} » n’est pas un nombre entier.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>Tick at least one space.</source>
@@ -1911,23 +1911,23 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>“{text}” is no income or cost account: a number of class 6 or 7 is expected.</source>
-        <translation>« {text} » n’est pas un compte de charges ou de produits : un numéro de classe 6 ou 7 est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un compte de charges ou de produits&#xa0;: un numéro de classe 6 ou 7 est attendu.</translation>
     </message>
     <message>
         <source>{account} is a cost account: income takes one of class 7.</source>
-        <translation>{account} est un compte de charges : une recette prend un compte de classe 7.</translation>
+        <translation>{account} est un compte de charges&#xa0;: une recette prend un compte de classe 7.</translation>
     </message>
     <message>
         <source>{account} is an income account: a bill takes one of class 6.</source>
-        <translation>{account} est un compte de produits : une facture prend un compte de classe 6.</translation>
+        <translation>{account} est un compte de produits&#xa0;: une facture prend un compte de classe 6.</translation>
     </message>
     <message>
         <source>A payment is more than 0: choose above whether it came in or went out.</source>
-        <translation>Un règlement est supérieur à 0 : choisissez plus haut s’il est reçu ou émis.</translation>
+        <translation>Un règlement est supérieur à 0&#xa0;: choisissez plus haut s’il est reçu ou émis.</translation>
     </message>
     <message>
         <source>{start} comes after {end}: a period begins before it ends.</source>
-        <translation>{start} vient après {end} : une période commence avant de finir.</translation>
+        <translation>{start} vient après {end}&#xa0;: une période commence avant de finir.</translation>
     </message>
     <message>
         <source>Set the budget of {year}</source>
@@ -1935,7 +1935,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Set {count} index values</source>
-        <translation>Saisir {count} valeurs d’indice</translation>
+        <translation>Saisir des valeurs d’indice ({count})</translation>
     </message>
     <message>
         <source>Nothing is left to call in this period.</source>
@@ -1947,39 +1947,39 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>No quarter is closed: there is nothing to reopen.</source>
-        <translation>Aucun trimestre n&apos;est arrêté : il n&apos;y a rien à rouvrir.</translation>
+        <translation>Aucun trimestre n’est arrêté&#xa0;: il n’y a rien à rouvrir.</translation>
     </message>
     <message>
         <source>Reopen {quarter}: {reason}</source>
-        <translation>Réouverture de {quarter} : {reason}</translation>
+        <translation>Réouverture de {quarter}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The book has errors to be mended first, such as {where}: {error}</source>
-        <translation>Le dossier contient des erreurs à corriger d&apos;abord, dont {where} : {error}</translation>
+        <translation>Le dossier contient des erreurs à corriger d’abord, dont {where}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Keep the export “{file}”</source>
-        <translation>Garder l&apos;export « {file} »</translation>
+        <translation>Garder l’export «&#x202f;{file}&#x202f;»</translation>
     </message>
     <message>
         <source>{quarter} is closed: record a correction in an open quarter, or reopen the last one closed.</source>
-        <translation>{quarter} est arrêté : enregistrez une correction dans un trimestre ouvert, ou rouvrez le dernier arrêté.</translation>
+        <translation>{quarter} est arrêté&#xa0;: enregistrez une correction dans un trimestre ouvert, ou rouvrez le dernier arrêté.</translation>
     </message>
     <message>
         <source>The kept file “{file}” is not the one that was sent.</source>
-        <translation>Le fichier gardé « {file} » n&apos;est pas celui qui a été envoyé.</translation>
+        <translation>Le fichier gardé «&#x202f;{file}&#x202f;» n’est pas celui qui a été envoyé.</translation>
     </message>
     <message>
         <source>The guard “{name}” of closed quarters is missing or altered.</source>
-        <translation>La garde « {name} » des trimestres arrêtés manque ou a été modifiée.</translation>
+        <translation>La garde «&#x202f;{name}&#x202f;» des trimestres arrêtés manque ou a été modifiée.</translation>
     </message>
     <message>
         <source>The trigger “{name}” is none of the program&apos;s.</source>
-        <translation>Le déclencheur « {name} » ne vient pas du programme.</translation>
+        <translation>Le déclencheur «&#x202f;{name}&#x202f;» ne vient pas du programme.</translation>
     </message>
     <message>
         <source>There is no export “{profile}”.</source>
-        <translation>Il n&apos;y a pas d&apos;export « {profile} ».</translation>
+        <translation>Il n’y a pas d’export «&#x202f;{profile}&#x202f;».</translation>
     </message>
     <message>
         <source>two whole numbers such as [3, 9]</source>
@@ -1999,7 +1999,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>“all” or a list of codes</source>
-        <translation>« all » ou une liste de codes</translation>
+        <translation>«&#x202f;all&#x202f;» ou une liste de codes</translation>
     </message>
     <message>
         <source>a list of codes</source>
@@ -2007,7 +2007,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>“{word}” is not known here. One of {words} is expected.</source>
-        <translation>« {word} » n&apos;est pas connu ici. L&apos;un de ces mots est attendu : {words}.</translation>
+        <translation>«&#x202f;{word}&#x202f;» n’est pas connu ici. L’un de ces mots est attendu&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>The scenario is refused.</source>
@@ -2015,15 +2015,15 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>“{file}” is too large for a scenario.</source>
-        <translation>« {file} » est trop gros pour un scénario.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est trop gros pour un scénario.</translation>
     </message>
     <message>
         <source>There is no file “{file}” that can be read.</source>
-        <translation>Il n&apos;y a pas de fichier « {file} » lisible.</translation>
+        <translation>Il n’y a pas de fichier «&#x202f;{file}&#x202f;» lisible.</translation>
     </message>
     <message>
         <source>The file is not text in UTF-8, as a scenario is.</source>
-        <translation>Le fichier n&apos;est pas un texte en UTF-8, comme l&apos;est un scénario.</translation>
+        <translation>Le fichier n’est pas un texte en UTF-8, comme l’est un scénario.</translation>
     </message>
     <message>
         <source>The file holds numbers or lists beyond all measure.</source>
@@ -2031,7 +2031,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>This is not TOML: each key once, = and a number or text in quotation marks are expected.</source>
-        <translation>Ce n&apos;est pas du TOML : chaque clé une seule fois, = et un nombre ou un texte entre guillemets sont attendus.</translation>
+        <translation>Ce n’est pas du TOML&#xa0;: chaque clé une seule fois, = et un nombre ou un texte entre guillemets sont attendus.</translation>
     </message>
     <message>
         <source>This key is missing.</source>
@@ -2055,39 +2055,39 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Exactly one of {keys} is expected.</source>
-        <translation>Une et une seule de ces clés est attendue : {keys}.</translation>
+        <translation>Une et une seule de ces clés est attendue&#xa0;: {keys}.</translation>
     </message>
     <message>
         <source>This key is not known here.</source>
-        <translation>Cette clé n&apos;est pas connue ici.</translation>
+        <translation>Cette clé n’est pas connue ici.</translation>
     </message>
     <message>
         <source>“{value}” was found where {expected} is expected.</source>
-        <translation>« {value} » a été trouvé là où {expected} est attendu.</translation>
+        <translation>«&#x202f;{value}&#x202f;» a été trouvé là où {expected} est attendu.</translation>
     </message>
     <message>
         <source>The closing of {quarter} does not follow the one made before it.</source>
-        <translation>L&apos;arrêté de {quarter} ne fait pas suite au précédent.</translation>
+        <translation>L’arrêté de {quarter} ne fait pas suite au précédent.</translation>
     </message>
     <message>
         <source>{quarter} was closed with {count} entries; its chain breaks after {found}.</source>
-        <translation>{quarter} a été arrêté avec {count} écritures ; sa chaîne se rompt après {found}.</translation>
+        <translation>{quarter} a été arrêté avec {count} écritures&#x202f;; sa chaîne se rompt après {found}.</translation>
     </message>
     <message>
         <source>The entry is missing since {quarter} was closed.</source>
-        <translation>L&apos;écriture manque depuis l&apos;arrêté de {quarter}.</translation>
+        <translation>L’écriture manque depuis l’arrêté de {quarter}.</translation>
     </message>
     <message>
         <source>The entry is not as it was when {quarter} was closed.</source>
-        <translation>L&apos;écriture n&apos;est plus telle qu&apos;à l&apos;arrêté de {quarter}.</translation>
+        <translation>L’écriture n’est plus telle qu’à l’arrêté de {quarter}.</translation>
     </message>
     <message>
         <source>The figures or calls without an amount of {quarter} are not as they were when it was closed.</source>
-        <translation>Les chiffres ou les appels sans montant de {quarter} ne sont plus tels qu&apos;à l&apos;arrêté.</translation>
+        <translation>Les chiffres ou les appels sans montant de {quarter} ne sont plus tels qu’à l’arrêté.</translation>
     </message>
     <message>
         <source>The entry is dated in {quarter}, which was closed without it.</source>
-        <translation>L&apos;écriture est datée de {quarter}, qui a été arrêté sans elle.</translation>
+        <translation>L’écriture est datée de {quarter}, qui a été arrêté sans elle.</translation>
     </message>
     <message>
         <source>Every quarter before it is closed.</source>
@@ -2095,11 +2095,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>{quarter} is still open: quarters are closed one after the other.</source>
-        <translation>{quarter} est encore ouvert : les trimestres s&apos;arrêtent l&apos;un après l&apos;autre.</translation>
+        <translation>{quarter} est encore ouvert&#xa0;: les trimestres s’arrêtent l’un après l’autre.</translation>
     </message>
     <message>
         <source>The books begin on {day}: choose a quarter from then on.</source>
-        <translation>Les livres commencent le {day} : choisissez un trimestre à partir de là.</translation>
+        <translation>Les livres commencent le {day}&#xa0;: choisissez un trimestre à partir de là.</translation>
     </message>
     <message>
         <source>{quarter} is closed already.</source>
@@ -2111,15 +2111,15 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The rent of {month} on lease {lease} is not called: call the rents first.</source>
-        <translation>Le loyer de {month} du bail {lease} n&apos;est pas appelé : appelez d&apos;abord les loyers.</translation>
+        <translation>Le loyer de {month} du bail {lease} n’est pas appelé&#xa0;: appelez d’abord les loyers.</translation>
     </message>
     <message>
         <source>The books are kept up to {day}.</source>
-        <translation>Les livres sont tenus jusqu&apos;au {day}.</translation>
+        <translation>Les livres sont tenus jusqu’au {day}.</translation>
     </message>
     <message>
         <source>The books are not confirmed as kept up to {day}: confirm {month} first.</source>
-        <translation>La tenue des livres n&apos;est pas confirmée jusqu&apos;au {day} : confirmez d&apos;abord {month}.</translation>
+        <translation>La tenue des livres n’est pas confirmée jusqu’au {day}&#xa0;: confirmez d’abord {month}.</translation>
     </message>
     <message>
         <source>The book has no errors.</source>
@@ -2127,11 +2127,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>There are no notices to read.</source>
-        <translation>Il n&apos;y a aucun point à noter.</translation>
+        <translation>Il n’y a aucun point à noter.</translation>
     </message>
     <message>
         <source>There are {count} notices to be read first.</source>
-        <translation>Il y a {count} points à lire d&apos;abord.</translation>
+        <translation>Points à lire d’abord&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>A scenario runs over 1 to {most} months, not {months}.</source>
@@ -2139,27 +2139,27 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The books begin in {begin}: a scenario cannot begin in {month}, before them.</source>
-        <translation>Les livres commencent en {begin} : un scénario ne peut pas commencer avant, en {month}.</translation>
+        <translation>Les livres commencent en {begin}&#xa0;: un scénario ne peut pas commencer avant, en {month}.</translation>
     </message>
     <message>
         <source>{month} is not a likely month.</source>
-        <translation>{month} n&apos;est pas un mois vraisemblable.</translation>
+        <translation>{month} n’est pas un mois vraisemblable.</translation>
     </message>
     <message>
         <source>A growth of {percent} % leaves nothing: more than −100 is expected.</source>
-        <translation>Une évolution de {percent} % ne laisse rien : plus de −100 est attendu.</translation>
+        <translation>Une évolution de {percent}&#x202f;% ne laisse rien&#xa0;: plus de −100 est attendu.</translation>
     </message>
     <message>
         <source>{value} is no number to reckon with here.</source>
-        <translation>{value} n&apos;est pas un nombre utilisable ici.</translation>
+        <translation>{value} n’est pas un nombre utilisable ici.</translation>
     </message>
     <message>
         <source>{percent} % takes away more than there is: −100 or more is expected.</source>
-        <translation>{percent} % retire plus qu&apos;il n&apos;y a : −100 ou plus est attendu.</translation>
+        <translation>{percent}&#x202f;% retire plus qu’il n’y a&#xa0;: −100 ou plus est attendu.</translation>
     </message>
     <message>
         <source>{value} is below zero: 0 or more is expected.</source>
-        <translation>{value} est négatif : 0 ou plus est attendu.</translation>
+        <translation>{value} est négatif&#xa0;: 0 ou plus est attendu.</translation>
     </message>
     <message>
         <source>{month} lies outside the scenario, which runs from {start} to {last}.</source>
@@ -2167,19 +2167,19 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>No tenant is named: “all” or a list of codes is expected.</source>
-        <translation>Aucun locataire n&apos;est nommé : « all » ou une liste de codes est attendu.</translation>
+        <translation>Aucun locataire n’est nommé&#xa0;: «&#x202f;all&#x202f;» ou une liste de codes est attendu.</translation>
     </message>
     <message>
         <source>“{code}” is no tenant of the book.</source>
-        <translation>« {code} » n&apos;est pas un locataire du dossier.</translation>
+        <translation>«&#x202f;{code}&#x202f;» n’est pas un locataire du dossier.</translation>
     </message>
     <message>
         <source>Block {first} moves {leases} too, from {month} on: leave one of them.</source>
-        <translation>Le bloc {first} agit aussi sur {leases}, à partir de {month} : un seul des deux doit rester.</translation>
+        <translation>Le bloc {first} agit aussi sur {leases}, à partir de {month}&#xa0;: un seul des deux doit rester.</translation>
     </message>
     <message>
         <source>“{code}” is no space of the book.</source>
-        <translation>« {code} » n&apos;est pas un local du dossier.</translation>
+        <translation>«&#x202f;{code}&#x202f;» n’est pas un local du dossier.</translation>
     </message>
     <message>
         <source>A space stands empty for 1 to {most} months, not {months}.</source>
@@ -2187,47 +2187,47 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Block {first} states {category} too: one amount a month is expected.</source>
-        <translation>Le bloc {first} fixe aussi {category} : un seul montant mensuel est attendu.</translation>
+        <translation>Le bloc {first} fixe aussi {category}&#xa0;: un seul montant mensuel est attendu.</translation>
     </message>
     <message>
         <source>One of {keys} is expected.</source>
-        <translation>L&apos;une de ces clés est attendue : {keys}.</translation>
+        <translation>L’une de ces clés est attendue&#xa0;: {keys}.</translation>
     </message>
     <message>
         <source>{value} is no probability: 0 to 1 is expected.</source>
-        <translation>{value} n&apos;est pas une probabilité : de 0 à 1 est attendu.</translation>
+        <translation>{value} n’est pas une probabilité&#xa0;: de 0 à 1 est attendu.</translation>
     </message>
     <message>
         <source>The scenario does not move rents by {lever} in one block: leave one of that kind.</source>
-        <translation>Le scénario n&apos;agit pas sur les loyers par {lever} en un seul bloc : il en faut un seul de ce genre.</translation>
+        <translation>Le scénario n’agit pas sur les loyers par {lever} en un seul bloc&#xa0;: il en faut un seul de ce genre.</translation>
     </message>
     <message>
         <source>More cells were copied than the table has room for: nothing was pasted.</source>
-        <translation>Il y a plus de cellules copiées que de place dans le tableau : rien n’a été collé.</translation>
+        <translation>Il y a plus de cellules copiées que de place dans le tableau&#xa0;: rien n’a été collé.</translation>
     </message>
     <message>
         <source>A quarter is closed: the day on which the books begin cannot change.</source>
-        <translation>Un trimestre est arrêté : le jour où commencent les livres ne peut plus changer.</translation>
+        <translation>Un trimestre est arrêté&#xa0;: le jour où commencent les livres ne peut plus changer.</translation>
     </message>
     <message>
         <source>The books are closed up to {day}: they stay kept up to there.</source>
-        <translation>Les livres sont arrêtés au {day} : ils restent tenus jusque-là.</translation>
+        <translation>Les livres sont arrêtés au {day}&#xa0;: ils restent tenus jusque-là.</translation>
     </message>
     <message>
         <source>Correct “{label}”</source>
-        <translation>Corriger « {label} »</translation>
+        <translation>Corriger «&#x202f;{label}&#x202f;»</translation>
     </message>
     <message>
         <source>“{label}” is corrected already by entry {number} of {day}.</source>
-        <translation>« {label} » est déjà corrigée par l&apos;écriture {number} du {day}.</translation>
+        <translation>«&#x202f;{label}&#x202f;» est déjà corrigée par l’écriture {number} du {day}.</translation>
     </message>
     <message>
         <source>“{label}” can be reversed, but not replaced by an entry of another kind.</source>
-        <translation>« {label} » peut être extournée, mais pas remplacée par une écriture d&apos;une autre sorte.</translation>
+        <translation>«&#x202f;{label}&#x202f;» peut être extournée, mais pas remplacée par une écriture d’une autre sorte.</translation>
     </message>
     <message>
         <source>A value in the book cannot be read ({what}): restore the last backup.</source>
-        <translation>Une valeur du dossier est illisible ({what}) : remettez la dernière sauvegarde en place.</translation>
+        <translation>Une valeur du dossier est illisible ({what})&#xa0;: remettez la dernière sauvegarde en place.</translation>
     </message>
     <message>
         <source>Only the last quarter closed, {quarter}, can be reopened.</source>
@@ -2235,79 +2235,79 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The scenario has no [risk] to draw from: add that table to it.</source>
-        <translation>Le scénario n&apos;a pas de [risk] où puiser les tirages : ajoutez-y cette table.</translation>
+        <translation>Le scénario n’a pas de [risk] où puiser les tirages&#xa0;: ajoutez-y cette table.</translation>
     </message>
     <message>
         <source>Save the scenario “{name}”</source>
-        <translation>Enregistrer le scénario « {name} »</translation>
+        <translation>Enregistrer le scénario «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Copy the scenario “{name}” to “{copy}”</source>
-        <translation>Copier le scénario « {name} » en « {copy} »</translation>
+        <translation>Copier le scénario «&#x202f;{name}&#x202f;» en «&#x202f;{copy}&#x202f;»</translation>
     </message>
     <message>
         <source>Rename the scenario “{name}” to “{new}”</source>
-        <translation>Renommer le scénario « {name} » en « {new} »</translation>
+        <translation>Renommer le scénario «&#x202f;{name}&#x202f;» en «&#x202f;{new}&#x202f;»</translation>
     </message>
     <message>
         <source>The scenario “{name}” was adopted on {day}: it stays in the book.</source>
-        <translation>Le scénario « {name} » a été adopté le {day} : il reste dans le dossier.</translation>
+        <translation>Le scénario «&#x202f;{name}&#x202f;» a été adopté le {day}&#xa0;: il reste dans le dossier.</translation>
     </message>
     <message>
         <source>Delete the scenario “{name}”</source>
-        <translation>Supprimer le scénario « {name} »</translation>
+        <translation>Supprimer le scénario «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Present the scenario “{name}” on {day}</source>
-        <translation>Présenter le scénario « {name} » le {day}</translation>
+        <translation>Présenter le scénario «&#x202f;{name}&#x202f;» le {day}</translation>
     </message>
     <message>
         <source>The scenario changes no rent: there is nothing to adopt.</source>
-        <translation>Le scénario ne change aucun loyer : il n&apos;y a rien à adopter.</translation>
+        <translation>Le scénario ne change aucun loyer&#xa0;: il n’y a rien à adopter.</translation>
     </message>
     <message>
         <source>Adopt the scenario “{name}” ({reference})</source>
-        <translation>Adopter le scénario « {name} » ({reference})</translation>
+        <translation>Adopter le scénario «&#x202f;{name}&#x202f;» ({reference})</translation>
     </message>
     <message>
         <source>The scenario “{name}” was adopted on {day} already.</source>
-        <translation>Le scénario « {name} » a déjà été adopté le {day}.</translation>
+        <translation>Le scénario «&#x202f;{name}&#x202f;» a déjà été adopté le {day}.</translation>
     </message>
     <message>
         <source>Another scenario is kept under the name “{name}”: save this one first.</source>
-        <translation>Un autre scénario est enregistré sous le nom « {name} » : enregistrez d&apos;abord celui-ci.</translation>
+        <translation>Un autre scénario est enregistré sous le nom «&#x202f;{name}&#x202f;»&#xa0;: enregistrez d’abord celui-ci.</translation>
     </message>
     <message>
         <source>The rents of lease {lease} are called to {month}: let the scenario move them later.</source>
-        <translation>Les loyers du bail {lease} sont appelés jusqu&apos;à {month} : le scénario ne peut les changer qu&apos;ensuite.</translation>
+        <translation>Les loyers du bail {lease} sont appelés jusqu’à {month}&#xa0;: le scénario ne peut les changer qu’ensuite.</translation>
     </message>
     <message>
         <source>A scenario is called “{name}” already: choose another name.</source>
-        <translation>Un scénario s&apos;appelle déjà « {name} » : choisissez un autre nom.</translation>
+        <translation>Un scénario s’appelle déjà «&#x202f;{name}&#x202f;»&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The scenario “{name}” was presented or adopted: copy it under another name to change it.</source>
-        <translation>Le scénario « {name} » a été présenté ou adopté : copiez-le sous un autre nom pour le changer.</translation>
+        <translation>Le scénario «&#x202f;{name}&#x202f;» a été présenté ou adopté&#xa0;: copiez-le sous un autre nom pour le changer.</translation>
     </message>
     <message>
         <source>Note “{file}” as sent to {recipient}</source>
-        <translation>Noter « {file} » comme envoyé à {recipient}</translation>
+        <translation>Noter «&#x202f;{file}&#x202f;» comme envoyé à {recipient}</translation>
     </message>
     <message>
         <source>The book holds no scenario “{name}”, and there is no such file.</source>
-        <translation>Le dossier n&apos;a pas de scénario « {name} », et il n&apos;y a pas de fichier de ce nom.</translation>
+        <translation>Le dossier n’a pas de scénario «&#x202f;{name}&#x202f;», et il n’y a pas de fichier de ce nom.</translation>
     </message>
     <message>
         <source>The board&apos;s file is a workbook (.xlsx) or a PDF (.pdf): “{file}” is neither.</source>
-        <translation>Le fichier du CA est un classeur (.xlsx) ou un PDF (.pdf) : « {file} » n&apos;est ni l&apos;un ni l&apos;autre.</translation>
+        <translation>Le fichier du CA est un classeur (.xlsx) ou un PDF (.pdf)&#xa0;: «&#x202f;{file}&#x202f;» n’est ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>Notices to be read first: {count}.</source>
-        <translation>Points à noter à lire d&apos;abord : {count}.</translation>
+        <translation>Points à noter à lire d’abord&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Notices read: {count}.</source>
-        <translation>Points à noter lus : {count}.</translation>
+        <translation>Points à noter lus&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Say who it is sent to.</source>
@@ -2319,27 +2319,27 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The draft is in your mail program; paste the path to attach the file.</source>
-        <translation>Le brouillon est dans votre messagerie ; collez le chemin pour joindre le fichier.</translation>
+        <translation>Le brouillon est dans votre messagerie&#x202f;; collez le chemin pour joindre le fichier.</translation>
     </message>
     <message>
         <source>No mail program could be opened; the path is on the clipboard.</source>
-        <translation>Aucune messagerie n&apos;a pu être ouverte ; le chemin est dans le presse-papiers.</translation>
+        <translation>Aucune messagerie n’a pu être ouverte&#x202f;; le chemin est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>“{file}” cannot be written there.</source>
-        <translation>« {file} » ne peut pas être écrit à cet endroit.</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être écrit à cet endroit.</translation>
     </message>
     <message>
         <source>There is a template “{name}” already: choose another name.</source>
-        <translation>Il existe déjà un modèle «&#xa0;{name}&#xa0;»&#xa0;: choisissez un autre nom.</translation>
+        <translation>Il existe déjà un modèle «&#x202f;{name}&#x202f;»&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Add the template “{name}”</source>
-        <translation>Ajouter le modèle «&#xa0;{name}&#xa0;»</translation>
+        <translation>Ajouter le modèle «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Remove the template “{name}”</source>
-        <translation>Retirer le modèle «&#xa0;{name}&#xa0;»</translation>
+        <translation>Retirer le modèle «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>This workbook is too large to be filled in.</source>
@@ -2347,7 +2347,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: {reason}.</source>
-        <translation>«&#xa0;{file}&#xa0;» ne peut pas être lu&#xa0;: {reason}.</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The template has no room for its tables.</source>
@@ -2359,39 +2359,39 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>“{name}” is a name that nothing fills.</source>
-        <translation>«&#xa0;{name}&#xa0;» est un nom que rien ne remplit.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est un nom que rien ne remplit.</translation>
     </message>
     <message>
         <source>“{name}” refers to {reference}: a cell of the workbook is expected.</source>
-        <translation>«&#xa0;{name}&#xa0;» renvoie à {reference}&#xa0;: une cellule du classeur est attendue.</translation>
+        <translation>«&#x202f;{name}&#x202f;» renvoie à {reference}&#xa0;: une cellule du classeur est attendue.</translation>
     </message>
     <message>
         <source>“{name}” refers to {reference}: one cell is expected.</source>
-        <translation>«&#xa0;{name}&#xa0;» renvoie à {reference}&#xa0;: une seule cellule est attendue.</translation>
+        <translation>«&#x202f;{name}&#x202f;» renvoie à {reference}&#xa0;: une seule cellule est attendue.</translation>
     </message>
     <message>
         <source>“{name}” has a formula of its own: it was left.</source>
-        <translation>«&#xa0;{name}&#xa0;» a sa propre formule&#xa0;: elle a été laissée.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a sa propre formule&#xa0;: elle a été laissée.</translation>
     </message>
     <message>
         <source>“{name}” has no value for this period: its cell is empty.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’a pas de valeur pour cette période&#xa0;: sa cellule est vide.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas de valeur pour cette période&#xa0;: sa cellule est vide.</translation>
     </message>
     <message>
         <source>“{name}” has {rows} rows and room for {room}: leave empty rows under its first one.</source>
-        <translation>«&#xa0;{name}&#xa0;» a {rows} lignes et de la place pour {room}&#xa0;: laissez des lignes vides sous la première.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a {rows} lignes et de la place pour {room}&#xa0;: laissez des lignes vides sous la première.</translation>
     </message>
     <message>
         <source>The template has no cell named “{name}” to say: {words}</source>
-        <translation>Le modèle n’a pas de cellule nommée «&#xa0;{name}&#xa0;» pour dire&#xa0;: {words}</translation>
+        <translation>Le modèle n’a pas de cellule nommée «&#x202f;{name}&#x202f;» pour dire&#xa0;: {words}</translation>
     </message>
     <message>
         <source>“{name}”: {count} columns have formulas of their own and were left.</source>
-        <translation>«&#xa0;{name}&#xa0;»&#xa0;: {count} colonnes ont leurs propres formules et ont été laissées.</translation>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: {count} colonnes ont leurs propres formules et ont été laissées.</translation>
     </message>
     <message>
         <source>“{name}” has no rows for this period.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’a aucune ligne pour cette période.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a aucune ligne pour cette période.</translation>
     </message>
     <message>
         <source>This file is not an Excel workbook (.xlsx) that can be filled in: save it as one, without password.</source>
@@ -2399,31 +2399,31 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>There is no template “{name}” in this book; it has: {names}.</source>
-        <translation>Il n’y a pas de modèle «&#xa0;{name}&#xa0;» dans ce dossier&#x202f;; il contient&#xa0;: {names}.</translation>
+        <translation>Il n’y a pas de modèle «&#x202f;{name}&#x202f;» dans ce dossier&#x202f;; il contient&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The template “{name}” is not the file that was added: add it again.</source>
-        <translation>Le modèle «&#xa0;{name}&#xa0;» n’est pas le fichier qui a été ajouté&#xa0;: ajoutez-le de nouveau.</translation>
+        <translation>Le modèle «&#x202f;{name}&#x202f;» n’est pas le fichier qui a été ajouté&#xa0;: ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>The board&apos;s file has its own layout: no template fills it.</source>
-        <translation>Le fichier du conseil d’administration a sa propre mise en page : aucun modèle ne le remplit.</translation>
+        <translation>Le fichier du conseil d’administration a sa propre mise en page&#xa0;: aucun modèle ne le remplit.</translation>
     </message>
     <message>
         <source>The book has changed meanwhile: close the quarter again.</source>
-        <translation>Le dossier a changé entre-temps : arrêtez le trimestre à nouveau.</translation>
+        <translation>Le dossier a changé entre-temps&#xa0;: arrêtez le trimestre à nouveau.</translation>
     </message>
     <message>
         <source>Net amount and VAT cancel out: nothing is left to record.</source>
-        <translation>Le montant HT et la TVA s’annulent : il ne reste rien à enregistrer.</translation>
+        <translation>Le montant HT et la TVA s’annulent&#xa0;: il ne reste rien à enregistrer.</translation>
     </message>
     <message>
         <source>The rent call of {month} on lease {lease} left with “{file}” on {day}: it is no longer taken back. Correct it: a credit note does.</source>
-        <translation>L’appel de loyer de {month} du bail {lease} est parti avec « {file} » le {day} : il ne se retire plus. Corrigez-le : un avoir le fait.</translation>
+        <translation>L’appel de loyer de {month} du bail {lease} est parti avec «&#x202f;{file}&#x202f;» le {day}&#xa0;: il ne se retire plus. Corrigez-le&#xa0;: un avoir le fait.</translation>
     </message>
     <message>
         <source>“{name}” was voted on {day}: change a copy of it, or take the vote back first.</source>
-        <translation>«&#x202f;{name}&#x202f;» a été voté le {day}&#x202f;: modifiez une copie, ou retirez d&apos;abord le vote.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été voté le {day}&#xa0;: modifiez une copie, ou retirez d’abord le vote.</translation>
     </message>
     <message>
         <source>Make the budget “{name}” of {year}</source>
@@ -2439,7 +2439,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>“{name}” is voted for {year} already: take its vote back before another is voted.</source>
-        <translation>«&#x202f;{name}&#x202f;» est déjà voté pour {year}&#x202f;: retirez son vote avant d&apos;en voter un autre.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est déjà voté pour {year}&#xa0;: retirez son vote avant d’en voter un autre.</translation>
     </message>
     <message>
         <source>Mark the budget “{name}” of {year} as voted</source>
@@ -2451,15 +2451,15 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>{year} has a budget “{name}” already: choose another name.</source>
-        <translation>{year} a déjà un budget «&#x202f;{name}&#x202f;»&#x202f;: choisissez un autre nom.</translation>
+        <translation>{year} a déjà un budget «&#x202f;{name}&#x202f;»&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The variance that asks for a note is 0 or more.</source>
-        <translation>L&apos;écart à partir duquel une explication est demandée vaut au moins 0.</translation>
+        <translation>L’écart à partir duquel une explication est demandée vaut au moins 0.</translation>
     </message>
     <message>
         <source>A note has at most {most} letters: this one has {count}.</source>
-        <translation>Une explication a au plus {most} lettres&#x202f;: celle-ci en a {count}.</translation>
+        <translation>Une explication a au plus {most} lettres&#xa0;: celle-ci en a {count}.</translation>
     </message>
     <message>
         <source>Explain the variances of {period}</source>
@@ -2467,11 +2467,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Large variances from the budget of {quarter} have no note: {count}.</source>
-        <translation>Grands écarts au budget de {quarter} sans explication&#x202f;: {count}.</translation>
+        <translation>Grands écarts au budget de {quarter} sans explication&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>There is nothing to copy that is not budgeted already.</source>
-        <translation>Il n&apos;y a rien à copier qui ne soit déjà budgété.</translation>
+        <translation>Il n’y a rien à copier qui ne soit déjà budgété.</translation>
     </message>
     <message>
         <source>Forecast as it is</source>
@@ -2515,7 +2515,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Moved. The old file is now called {file}.</source>
-        <translation>Déplacé. L’ancien fichier s’appelle maintenant «&#xa0;{file}&#xa0;».</translation>
+        <translation>Déplacé. L’ancien fichier s’appelle maintenant «&#x202f;{file}&#x202f;».</translation>
     </message>
     <message>
         <source>Moved. The old file is where it was: {file}</source>
@@ -2559,7 +2559,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The quarter was closed, as the journal of changes says: its closing is missing.</source>
-        <translation>Le trimestre a été arrêté, d’après l’historique des modifications : son arrêté manque.</translation>
+        <translation>Le trimestre a été arrêté, d’après l’historique des modifications&#xa0;: son arrêté manque.</translation>
     </message>
     <message>
         <source>The closing, or its reopening, is not as the journal of changes recorded it.</source>
@@ -2579,7 +2579,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: {wrong} Nothing was pasted.</source>
-        <translation>Ligne {line}, colonne «&#x202f;{column}&#x202f;»&#x202f;: {wrong} Rien n’a été collé.</translation>
+        <translation>Ligne {line}, colonne «&#x202f;{column}&#x202f;»&#xa0;: {wrong} Rien n’a été collé.</translation>
     </message>
     <message>
         <source>“{cell}” was to go where nothing can be typed.</source>
@@ -2587,14 +2587,14 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Rents of {first} to call: {amount} €.</source>
-        <translation>Loyers de {first} à appeler : {amount} €.</translation>
+        <translation>Loyers de {first} à appeler&#xa0;: {amount}&#x202f;€.</translation>
     </message>
 </context>
 <context>
     <name>Correction</name>
     <message>
         <source>Only take it back: nothing takes its place</source>
-        <translation>Seulement le reprendre : rien ne le remplace</translation>
+        <translation>Seulement le reprendre&#xa0;: rien ne le remplace</translation>
     </message>
     <message>
         <source>Take an entry back</source>
@@ -2610,7 +2610,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>“{label}” of {day} stays as it is. An entry of the opposite amounts takes it back on the date below; what is due for the months of a rent call goes on the lease&apos;s next call.</source>
-        <translation>« {label} » du {day} reste telle quelle. Une écriture des montants opposés l’annule à la date ci-dessous ; ce qui est dû pour les mois d’un appel de loyer va sur le prochain appel du bail.</translation>
+        <translation>«&#x202f;{label}&#x202f;» du {day} reste telle quelle. Une écriture des montants opposés l’annule à la date ci-dessous&#x202f;; ce qui est dû pour les mois d’un appel de loyer va sur le prochain appel du bail.</translation>
     </message>
     <message>
         <source>“{label}” of {day} stays as it is. It is taken back on the date below, and what you enter here takes its place.</source>
@@ -2907,11 +2907,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>{filled} of {count} names are filled in; {left} are not.</source>
-        <translation>{filled} noms sur {count} sont remplis&#x202f;; {left} ne le sont pas.</translation>
+        <translation>Noms remplis&#xa0;: {filled} sur {count}&#x202f;; non remplis&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>Figures without a place in the template: {names}.</source>
-        <translation>Chiffres sans place dans le modèle&#x202f;: {names}.</translation>
+        <translation>Chiffres sans place dans le modèle&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -2922,7 +2922,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>What was filled in: {file}</source>
-        <translation>Ce qui a été rempli&#x202f;: {file}</translation>
+        <translation>Ce qui a été rempli&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Names of the template</source>
@@ -3060,7 +3060,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Published values are built in. Type a later one, or another, over its cell; paste a column from Excel with Ctrl+V. A pen marks the book&apos;s own values, a triangle one waited for.</source>
-        <translation>Les valeurs publiées sont fournies. Saisissez une valeur plus récente, ou une autre, dans sa cellule ; collez une colonne d’Excel avec Ctrl+V. Un crayon marque les valeurs propres au dossier, un triangle celle qu’un bail attend.</translation>
+        <translation>Les valeurs publiées sont fournies. Saisissez une valeur plus récente, ou une autre, dans sa cellule&#x202f;; collez une colonne d’Excel avec Ctrl+V. Un crayon marque les valeurs propres au dossier, un triangle celle qu’un bail attend.</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -3068,7 +3068,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Built in: {value}</source>
-        <translation>Valeur d’origine : {value}</translation>
+        <translation>Valeur d’origine&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -3236,7 +3236,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The journal holds every entry with its debits and credits; nothing is recorded yet.</source>
-        <translation>Le journal contient chaque écriture avec ses débits et crédits ; rien n’est encore enregistré.</translation>
+        <translation>Le journal contient chaque écriture avec ses débits et crédits&#x202f;; rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>Go to the leases</source>
@@ -3291,7 +3291,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Still to be called: {calls}{more}</source>
-        <translation>Reste à appeler : {calls}{more}</translation>
+        <translation>Reste à appeler&#xa0;: {calls}{more}</translation>
     </message>
     <message>
         <source>All rents are called up to the end of {month}.</source>
@@ -3326,7 +3326,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Rent step: {rent}</source>
-        <translation>Palier : {rent}</translation>
+        <translation>Palier&#xa0;: {rent}</translation>
     </message>
     <message>
         <source>Revision by the {index}</source>
@@ -3657,6 +3657,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <source>Rent/year</source>
         <translation>Loyer/an</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Local</translation>
+    </message>
 </context>
 <context>
     <name>LeasePreview</name>
@@ -3733,7 +3737,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The rent roll lists every space of the building with its lease; none is known yet.</source>
-        <translation>L’état locatif liste chaque local de l’immeuble avec son bail ; aucun n’est encore connu.</translation>
+        <translation>L’état locatif liste chaque local de l’immeuble avec son bail&#x202f;; aucun n’est encore connu.</translation>
     </message>
     <message>
         <source>Add the spaces…</source>
@@ -3850,7 +3854,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>{group} · levers moved: {count}</source>
-        <translation>{group} · leviers actifs : {count}</translation>
+        <translation>{group} · leviers actifs&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Horizon</source>
@@ -3922,7 +3926,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Value (€ or %)</source>
-        <translation>Valeur (€ ou %)</translation>
+        <translation>Valeur (€ ou&#x202f;%)</translation>
     </message>
     <message>
         <source>In, or from</source>
@@ -3930,7 +3934,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Take away: {lever}</source>
-        <translation>Retirer : {lever}</translation>
+        <translation>Retirer&#xa0;: {lever}</translation>
     </message>
     <message>
         <source>Other income</source>
@@ -3950,11 +3954,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Raise to €/m²/year</source>
-        <translation>Portés à un tarif en €/m²/an</translation>
+        <translation>Portés à un tarif en&#x202f;€/m²/an</translation>
     </message>
     <message>
         <source>Set to € a month</source>
-        <translation>Fixés en € par mois</translation>
+        <translation>Fixés en&#x202f;€ par mois</translation>
     </message>
     <message>
         <source>All tenants</source>
@@ -4006,23 +4010,23 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>{space}: from {month}, {months} months</source>
-        <translation>{space} : dès {month}, {months} mois</translation>
+        <translation>{space}&#xa0;: dès {month}, {months} mois</translation>
     </message>
     <message>
         <source>, then {rate} €/m²/year</source>
-        <translation>, puis {rate} €/m²/an</translation>
+        <translation>, puis {rate}&#x202f;€/m²/an</translation>
     </message>
     <message>
         <source>{category}: {value} € in {month}</source>
-        <translation>{category} : {value} € en {month}</translation>
+        <translation>{category}&#xa0;: {value}&#x202f;€ en {month}</translation>
     </message>
     <message>
         <source>{category}: {value} € a month from {month}</source>
-        <translation>{category} : {value} € par mois dès {month}</translation>
+        <translation>{category}&#xa0;: {value}&#x202f;€ par mois dès {month}</translation>
     </message>
     <message>
         <source>{category}: {value} % from {month}</source>
-        <translation>{category} : {value} % dès {month}</translation>
+        <translation>{category}&#xa0;: {value}&#x202f;% dès {month}</translation>
     </message>
     <message>
         <source>Tenants, each with its own lever</source>
@@ -4038,7 +4042,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>A percentage of its own; empty to follow the others</source>
-        <translation>Un pourcentage propre à ce locataire ; vide pour suivre les autres</translation>
+        <translation>Un pourcentage propre à ce locataire&#x202f;; vide pour suivre les autres</translation>
     </message>
     <message>
         <source>Exempt</source>
@@ -4396,7 +4400,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>What of {net} counts in the period: service days, share in the property, VAT not recovered</source>
-        <translation>Ce qui, de {net}, compte dans la période : jours de service, part dans l’immobilier, TVA non récupérée</translation>
+        <translation>Ce qui, de {net}, compte dans la période&#xa0;: jours de service, part dans l’immobilier, TVA non récupérée</translation>
     </message>
 </context>
 <context>
@@ -4615,7 +4619,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>It settles the oldest open items first:</source>
-        <translation>Il solde d’abord les postes les plus anciens :</translation>
+        <translation>Il solde d’abord les postes les plus anciens&#xa0;:</translation>
     </message>
     <message>
         <source>Received from</source>
@@ -4795,15 +4799,15 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Preparing the preview…</source>
-        <translation>Préparation de l&apos;aperçu…</translation>
+        <translation>Préparation de l’aperçu…</translation>
     </message>
     <message>
         <source>As it would be made now.</source>
-        <translation>Tel qu&apos;il serait fait maintenant.</translation>
+        <translation>Tel qu’il serait fait maintenant.</translation>
     </message>
     <message>
         <source>As kept on {day} when the quarter was closed.</source>
-        <translation>Tel que gardé le {day}, à l&apos;arrêté du trimestre.</translation>
+        <translation>Tel que gardé le {day}, à l’arrêté du trimestre.</translation>
     </message>
     <message>
         <source>Charts are seen in the file only.</source>
@@ -4884,22 +4888,22 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Everything is done. Closing cannot be undone; corrections go in a later quarter.</source>
-        <translation>Tout est fait. Un arrêté ne s&apos;annule pas ; les corrections vont dans un trimestre ultérieur.</translation>
+        <translation>Tout est fait. Un arrêté ne s’annule pas&#x202f;; les corrections vont dans un trimestre ultérieur.</translation>
     </message>
     <message>
         <source>Quarters are closed one after the other.</source>
-        <translation>Les trimestres s&apos;arrêtent l&apos;un après l&apos;autre.</translation>
+        <translation>Les trimestres s’arrêtent l’un après l’autre.</translation>
     </message>
     <message>
         <source>{count} things are left to do before the quarter can be closed.</source>
-        <translation>Points à régler avant d’arrêter le trimestre : {count}.</translation>
+        <translation>Points à régler avant d’arrêter le trimestre&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
     <name>RentRoll</name>
     <message>
         <source>Target rent: the space is vacant</source>
-        <translation>Loyer cible : le local est vacant</translation>
+        <translation>Loyer cible&#xa0;: le local est vacant</translation>
     </message>
     <message>
         <source>Space</source>
@@ -5140,7 +5144,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>0 % for an association outside VAT: bills then count with their VAT.</source>
-        <translation>0 % pour une association hors TVA : les factures comptent alors TTC.</translation>
+        <translation>0&#x202f;% pour une association hors TVA&#xa0;: les factures comptent alors TTC.</translation>
     </message>
     <message>
         <source>The part of the lettable area that the break-even rent counts on.</source>
@@ -5156,7 +5160,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>of the budget: a variance beyond both asks for a note.</source>
-        <translation>du budget&#x202f;: un écart au-delà des deux demande une explication pour les financeurs.</translation>
+        <translation>du budget&#xa0;: un écart au-delà des deux demande une explication pour les financeurs.</translation>
     </message>
 </context>
 <context>
@@ -5314,15 +5318,15 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>“{name}” goes furthest: {amount} at the end of {month}</source>
-        <translation>« {name} » va le plus loin : {amount} à fin {month}</translation>
+        <translation>«&#x202f;{name}&#x202f;» va le plus loin&#xa0;: {amount} à fin {month}</translation>
     </message>
     <message>
         <source>Presented on {day}: these are the figures of that day.</source>
-        <translation>Présenté le {day} : ce sont les chiffres de ce jour-là.</translation>
+        <translation>Présenté le {day}&#xa0;: ce sont les chiffres de ce jour-là.</translation>
     </message>
     <message>
         <source>Adopted on {day} ({reference}): the leases bear its rents.</source>
-        <translation>Adopté le {day} ({reference}) : les baux portent ses loyers.</translation>
+        <translation>Adopté le {day} ({reference})&#xa0;: les baux portent ses loyers.</translation>
     </message>
     <message>
         <source>Copy it to go on.</source>
@@ -5330,11 +5334,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>No lever is moved: {amount} are cumulated at the end of {end}</source>
-        <translation>Aucun levier actionné : {amount} cumulés à fin {end}</translation>
+        <translation>Aucun levier actionné&#xa0;: {amount} cumulés à fin {end}</translation>
     </message>
     <message>
         <source>Not balanced by the end of {end}: {amount} are missing ({change})</source>
-        <translation>Pas d’équilibre à fin {end} : il manque {amount} (écart {change})</translation>
+        <translation>Pas d’équilibre à fin {end}&#xa0;: il manque {amount} (écart {change})</translation>
     </message>
     <message>
         <source>In balance from {month} on, never without it ({change} by {end})</source>
@@ -5358,11 +5362,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>{lever}: {value} brings {year} to balance</source>
-        <translation>{lever} : {value} met {year} à l’équilibre</translation>
+        <translation>{lever}&#xa0;: {value} met {year} à l’équilibre</translation>
     </message>
     <message>
         <source>{lever} alone do not bring {year} to balance: at {value}, it comes to {amount}</source>
-        <translation>{lever} : ce levier seul ne met pas {year} à l’équilibre ; à {value}, le solde est de {amount}</translation>
+        <translation>{lever}&#xa0;: ce levier seul ne met pas {year} à l’équilibre&#x202f;; à {value}, le solde est de {amount}</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
@@ -5438,7 +5442,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Something was changed since: draw again.</source>
-        <translation>Quelque chose a changé depuis : tirez à nouveau.</translation>
+        <translation>Quelque chose a changé depuis&#xa0;: tirez à nouveau.</translation>
     </message>
     <message>
         <source>Chance of balance by year</source>
@@ -5494,7 +5498,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Mark “{name}” as presented</source>
-        <translation>Marquer « {name} » comme présenté</translation>
+        <translation>Marquer «&#x202f;{name}&#x202f;» comme présenté</translation>
     </message>
     <message>
         <source>Mark as presented</source>
@@ -5506,11 +5510,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The figures are kept as they are now, with their baseline; the scenario does not change any more. Go on with a copy.</source>
-        <translation>Les chiffres sont gardés tels qu’ils sont, avec leur référence ; le scénario ne change plus. Continuez avec une copie.</translation>
+        <translation>Les chiffres sont gardés tels qu’ils sont, avec leur référence&#x202f;; le scénario ne change plus. Continuez avec une copie.</translation>
     </message>
     <message>
         <source>Adopt “{name}”</source>
-        <translation>Adopter « {name} »</translation>
+        <translation>Adopter «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Adopt</source>
@@ -5522,7 +5526,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>such as: minutes of the board of 12/12/2016</source>
-        <translation>par exemple : PV du CA du 12/12/2016</translation>
+        <translation>par exemple&#xa0;: PV du CA du 12/12/2016</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -5534,7 +5538,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Growth, vacancies and costs are assumptions: they change no lease.</source>
-        <translation>Évolutions, locaux vides et charges sont des hypothèses : ils ne changent aucun bail.</translation>
+        <translation>Évolutions, locaux vides et charges sont des hypothèses&#xa0;: ils ne changent aucun bail.</translation>
     </message>
     <message>
         <source>Lease</source>
@@ -5562,7 +5566,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>{category} weigh most in {year}: 10 % of them move the balance by {amount}</source>
-        <translation>{category} : le plus lourd en {year} ; 10 % déplacent le solde de {amount}</translation>
+        <translation>{category}&#xa0;: le plus lourd en {year}&#x202f;; 10&#x202f;% déplacent le solde de {amount}</translation>
     </message>
     <message>
         <source>Source or nature</source>
@@ -5570,11 +5574,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>At −10 %</source>
-        <translation>À −10 %</translation>
+        <translation>À −10&#x202f;%</translation>
     </message>
     <message>
         <source>At +10 %</source>
-        <translation>À +10 %</translation>
+        <translation>À +10&#x202f;%</translation>
     </message>
     <message>
         <source>Rents (%)</source>
@@ -5690,7 +5694,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>These are the figures of before: the levers as they are now do not fit.</source>
-        <translation>Chiffres d’avant : les leviers, tels qu’ils sont, ne conviennent pas.</translation>
+        <translation>Chiffres d’avant&#xa0;: les leviers, tels qu’ils sont, ne conviennent pas.</translation>
     </message>
 </context>
 <context>
@@ -5701,7 +5705,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Simulations start from leases and entries; this book holds none yet.</source>
-        <translation>Les simulations partent des baux et des écritures ; ce dossier n’en contient pas encore.</translation>
+        <translation>Les simulations partent des baux et des écritures&#x202f;; ce dossier n’en contient pas encore.</translation>
     </message>
     <message>
         <source>Go to tenants and leases</source>
@@ -5713,7 +5717,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -5767,7 +5771,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Offices are let; coworking, drop-in offices and meeting rooms are operated; common spaces are neither. The target rent stands for an office while it is vacant.</source>
-        <translation>Les bureaux se louent ; coworking, bureaux de passage et salles de réunion s’exploitent ; les communs ni l’un ni l’autre. Le loyer cible vaut pour un bureau tant qu’il est vacant.</translation>
+        <translation>Les bureaux se louent&#x202f;; coworking, bureaux de passage et salles de réunion s’exploitent&#x202f;; les communs ni l’un ni l’autre. Le loyer cible vaut pour un bureau tant qu’il est vacant.</translation>
     </message>
     <message>
         <source>New space…</source>
@@ -5807,7 +5811,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Target €/m²/year</source>
-        <translation>Cible €/m²/an</translation>
+        <translation>Cible&#x202f;€/m²/an</translation>
     </message>
 </context>
 <context>
@@ -5880,7 +5884,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>{column}: a click sorts by it, once more turns it round</source>
-        <translation>{column}&#x202f;: un clic trie, un second clic inverse le tri</translation>
+        <translation>{column}&#xa0;: un clic trie, un second clic inverse le tri</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6278,11 +6282,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Show only the lines that await a note</source>
-        <translation>Ne montrer que les lignes dont l&apos;explication est attendue</translation>
+        <translation>Ne montrer que les lignes dont l’explication est attendue</translation>
     </message>
     <message>
         <source>Notes awaited: {count}</source>
-        <translation>Explications attendues&#x202f;: {count}</translation>
+        <translation>Explications attendues&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{name}, voted on {day}</source>
@@ -6294,7 +6298,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Not in force: “{name}” is.</source>
-        <translation>Pas en vigueur&#x202f;: c&apos;est «&#x202f;{name}&#x202f;» qui l&apos;est.</translation>
+        <translation>Pas en vigueur&#xa0;: c’est «&#x202f;{name}&#x202f;» qui l’est.</translation>
     </message>
     <message>
         <source>In force; as it is voted, it does not change any more.</source>
@@ -6306,7 +6310,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>In force as the one made last, until a version is voted.</source>
-        <translation>En vigueur, car créé en dernier, tant qu&apos;aucune version n&apos;est votée.</translation>
+        <translation>En vigueur, car créé en dernier, tant qu’aucune version n’est votée.</translation>
     </message>
 </context>
 <context>
@@ -6325,11 +6329,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Entries behind the difference</source>
-        <translation>Écritures derrière l&apos;écart</translation>
+        <translation>Écritures derrière l’écart</translation>
     </message>
     <message>
         <source>Nothing of this quarter was kept yet: there is nothing to compare it with.</source>
-        <translation>Rien de ce trimestre n&apos;a encore été gardé : il n&apos;y a rien à quoi le comparer.</translation>
+        <translation>Rien de ce trimestre n’a encore été gardé&#xa0;: il n’y a rien à quoi le comparer.</translation>
     </message>
     <message>
         <source>Choose two versions to compare.</source>
@@ -6337,19 +6341,19 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>No figure has changed between these two versions.</source>
-        <translation>Aucun chiffre n&apos;a changé entre ces deux versions.</translation>
+        <translation>Aucun chiffre n’a changé entre ces deux versions.</translation>
     </message>
     <message>
         <source>{count} figures differ.</source>
-        <translation>{count} chiffres diffèrent.</translation>
+        <translation>Chiffres qui diffèrent&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>No single entry stands behind this figure.</source>
-        <translation>Aucune écriture seule n&apos;explique ce chiffre.</translation>
+        <translation>Aucune écriture seule n’explique ce chiffre.</translation>
     </message>
     <message>
         <source>{amount} comes from something else than entries, such as what accounts count as.</source>
-        <translation>{amount} viennent d&apos;autre chose que des écritures, comme le rattachement des comptes.</translation>
+        <translation>{amount} viennent d’autre chose que des écritures, comme le rattachement des comptes.</translation>
     </message>
 </context>
 <context>
@@ -6689,7 +6693,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
 </context>
 </TS>

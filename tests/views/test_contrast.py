@@ -90,3 +90,13 @@ def test_lines_of_charts_and_the_focus_stand_out(dark):
         for ground in (tones.ground, colour(palette, ROLE.Window)):
             assert contrast(mark, ground) >= MARK, (mark, ground)
     assert contrast(colour(palette, ROLE.Highlight), colour(palette, ROLE.Base)) >= MARK
+
+
+def test_the_outline_of_fields(dark):
+    """Fusion draws outlines 140 % darker than the ground, and 125 % than the highlight with the cursor."""
+    palette = theme.field_palette(dark=dark)
+    outlines = [palette.color(ROLE.Window).darker(140), palette.color(ROLE.Highlight).darker(125)]
+    grounds = [colour(theme.palette(dark=dark), ground) for ground in (ROLE.Window, ROLE.Base)]
+    found = [contrast(outline.name(), ground) for outline in outlines for ground in grounds]
+    assert min(found) >= MARK
+    assert contrast(colour(palette, ROLE.HighlightedText), colour(palette, ROLE.Highlight)) >= TEXT

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from app.changes.leases import end_lease
 from app.changes.rents import call_rents
@@ -20,6 +20,7 @@ from views.leases.page import LeasesPage
 from views.leases.spaces_dialog import SpaceForm, SpacesDialog
 from views.ledger.payment_form import PaymentForm
 from views.parties.party_form import PartyForm
+from views.whole_area import WholeArea
 from views.workspace import Aim
 
 
@@ -211,3 +212,21 @@ def test_another_page_leads_to_a_lease_that_no_longer_runs(page):
     assert page.tabs.currentIndex() == 1
     assert page.lease.code == "L01"
     assert page.panel.heading.text() == "Taparel"
+
+
+def test_the_form_of_a_lease_scrolls_up_and_down_only_on_the_smallest_screen(page, qapp):
+    page.add_lease()
+    form = dialog(LeaseForm)
+    area = form.findChild(WholeArea)
+    last = form.entries.steps
+    form.resize(1340, 660)
+    qapp.processEvents()
+    assert _left(form.preview, form) > _left(last, form)
+    form.resize(911, 480)
+    qapp.processEvents()
+    assert area.horizontalScrollBar().maximum() == 0 < area.verticalScrollBar().maximum()
+    assert form.preview.mapTo(form, QPoint(0, 0)).y() > last.mapTo(form, QPoint(0, last.height() - 1)).y()
+
+
+def _left(widget, form):
+    return widget.mapTo(form, QPoint(0, 0)).x()

@@ -6,12 +6,19 @@ import threading
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+    QWidgetItem,
+)
+from shiboken6 import Shiboken, isValid
 
 from app.paths import RESOURCES
 from models.message import UserError, translate
-from views import icons, theme
+from views import icons, tab_order, theme
 from views.background import Background, GivenUpError, Work, end_all, go_on
 from views.elided_label import ElidedLabel
 from views.notice import SHOWN_FOR_MS, NoticeBar
@@ -176,3 +183,17 @@ def _luminance(colour):
     parts = [colour.redF(), colour.greenF(), colour.blueF()]
     linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_the_way_of_tab_keeps_hold_of_no_item_of_a_layout(qtbot):
+    """Qt deletes them without a word, and another thing made at the address would be taken for one."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    line, buttons = QLineEdit(), QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
+    column.addWidget(line)
+    column.addWidget(buttons)
+    window.show()
+    assert list(tab_order.stops_of(window)) == [line, *buttons.buttons()]
+    held = [item for item in Shiboken.getAllValidWrappers() if type(item) is QWidgetItem]
+    assert not [item for item in held if item.widget() in (line, buttons, *buttons.buttons())]

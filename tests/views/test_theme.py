@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 from views import icons, theme
 from views.charts.months_chart import MonthsChart
 from views.leases.page import LeasesPage
+from views.notice import NoticeBar
 
 
 @pytest.fixture(autouse=True)
@@ -47,9 +48,19 @@ def test_icons_of_every_window_take_the_other_colour(qapp, qtbot):
     qtbot.addWidget(dialog)
     button = QToolButton(dialog)
     icons.put(button, "add", dialog.palette())
-    assert _inked(button).lightness() < 100
+    assert _inked(button.icon().pixmap(20, 20)).lightness() < 100
     say(qapp, Qt.ColorScheme.Dark)
-    assert _inked(button).lightness() > 150
+    assert _inked(button.icon().pixmap(20, 20)).lightness() > 150
+
+
+def test_the_icon_of_a_label_takes_the_other_tone(qapp, qtbot):
+    theme.apply(qapp, None)
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.refuse("Nothing can be changed.")
+    assert _inked(bar.icon.pixmap()).lightness() < 120
+    say(qapp, Qt.ColorScheme.Dark)
+    assert _inked(bar.icon.pixmap()).lightness() > 150
 
 
 def test_text_given_back_its_colour_is_not_painted_again(qapp, qtbot):
@@ -72,7 +83,7 @@ def test_the_edge_of_a_chart_has_its_ground(qapp, qtbot):
     assert chart.palette().color(chart.backgroundRole()).name().upper() == theme.tones().ground
 
 
-def _inked(button):
-    image = button.icon().pixmap(20, 20).toImage()
+def _inked(pixmap):
+    image = pixmap.toImage()
     pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
     return max(pixels, key=lambda pixel: pixel.alpha())

@@ -54,7 +54,7 @@ class CallDialog(FormDialog):
         self.add(self.period)
         self.form.addRow(self.sentence)
         self.form.addRow(self.calls)
-        self.calls.setMinimumSize(800, 380)
+        self.calls.setMinimumSize(860, 380)
         self.period.set_value(_next_period(workspace.data))
         self.period.changed.connect(self._show_calls)
         self._show_calls()
@@ -87,7 +87,8 @@ class CallDialog(FormDialog):
             self.sentence.setText(
                 translate("CallDialog", "Type the month or the quarter to call, such as 2016-03 or 2016-T2.")
             )
-        self.confirm_button.setText(translate("CallDialog", "Post {count} calls").format(count=len(calls)))
+        several = translate("CallDialog", "Post {count} calls").format(count=len(calls))
+        self.confirm_button.setText(several if len(calls) > 1 else translate("CallDialog", "Call"))
         self.confirm_button.setEnabled(bool(calls))
 
     def _call(self) -> None:

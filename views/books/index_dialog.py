@@ -127,6 +127,7 @@ def _columns(write: Callable[[_Row, IndexName, Any], None]) -> list[Column[_Row]
         lambda row: row.quarter,
         text=numbers.quarter,
         copied=numbers.quarter,
+        stretch=True,
     )
     return [quarter, *(_index_column(name, write) for name in _NAMES)]
 

@@ -20,12 +20,15 @@ from views.language import month_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from app.colours import Tones
     from models.period import Month
 
-_NAMES = ("10 %", "50 %", "90 %")
+_NAMES = ("10\u202f%", "50\u202f%", "90\u202f%")
+_YEAR_ROOM = 42
+"""The least distance of two years in pixels."""
 
 
 class FanChart(ChartCanvas):
@@ -67,9 +70,7 @@ class FanChart(ChartCanvas):
         places = range(len(fan))
         values = [0, *(cents for percentiles in fan for cents in percentiles)]
         axis.thousands(self.axes, min(values), max(values), self._tones)
-        januaries = [(place, month.year) for place, month in enumerate(months) if month.month == 1]
-        self.axes.xaxis.set_major_locator(FixedLocator([place for place, _ in januaries]))
-        self.axes.xaxis.set_major_formatter(FixedFormatter([str(year) for _, year in januaries]))
+        self._name_years()
         self.axes.set_xlim(0, max(len(fan) - 1, 1))
         low, high = [p[0] for p in fan], [p[2] for p in fan]
         self._band.set_verts([[*zip(places, low, strict=True), *reversed([*zip(places, high, strict=True)])]])
@@ -78,6 +79,20 @@ class FanChart(ChartCanvas):
             end.xy = (len(fan) - 1, fan[-1][which])
             end.set_text(f"{name}  {axis.in_thousands(fan[-1][which])}")
         self.draw_idle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name as many years as have room."""
+        super().resizeEvent(event)
+        self._name_years()
+
+    def _name_years(self) -> None:
+        januaries = [place for place, month in enumerate(self._months) if month.month == 1]
+        year_width = self.axes_size()[0] * 12 / max(len(self._months), 1)
+        named = januaries[:: max(1, math.ceil(_YEAR_ROOM / max(year_width, 1)))]
+        self.axes.xaxis.set_major_locator(FixedLocator(named))
+        self.axes.xaxis.set_major_formatter(
+            FixedFormatter([str(self._months[place].year) for place in named])
+        )
 
     def tip_at(self, x: float, y: float) -> str:  # noqa: ARG002 - a month is told all along its height
         """The month's percentiles."""

@@ -42,8 +42,8 @@ class Checklist(QWidget):
         for item in items:
             icon, sentence, button = self._rows[item.step]
             tones = theme.tones()
-            name, colour = ("done", tones.good) if item.done else ("alert", tones.cost)
-            icon.setPixmap(icons.pixmap(name, colour, _ICON, self.devicePixelRatioF()))
+            name, tone = ("done", "good") if item.done else ("alert", "cost")
+            icons.show(icon, name, tone, _ICON)
             sentence.setText(say(item.message))
             state = self.tr("Done") if item.done else self.tr("To do")
             sentence.setAccessibleName(f"{state}: {sentence.text()}")

@@ -45,7 +45,8 @@ def shown(place: NamedPlace) -> str:
         return numbers.day(value)
     if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
         short = Decimal(str(value)).quantize(Decimal("0.0001")).normalize()
-        return numbers.exact(short)
+        places = -int(short.as_tuple().exponent)
+        return numbers.decimal(short, max(places, 2) if places > 0 else 0)
     return str(value or "")
 
 

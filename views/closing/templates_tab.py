@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from models.template import FunderTemplate
     from views.workspace import Workspace
 
-_LEFT_HEIGHT = 88
+_LEFT_HEIGHT = 128
 _Trial = tuple["BookData", int, "Quarter"]
 
 
@@ -200,8 +200,8 @@ class TemplatesTab(QWidget):
         right.setSpacing(theme.GRID)
         left_over = scrolled(self.left)
         left_over.setMaximumHeight(_LEFT_HEIGHT)
-        for widget in (self.sentence, self.places, left_over):
-            right.addWidget(widget, 1 if widget is self.places else 0)
+        for widget, share in ((self.sentence, 0), (self.places, 2), (left_over, 1)):
+            right.addWidget(widget, share)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(theme.MARGIN)

@@ -12,6 +12,7 @@ from app import numbers
 from models.indexation import rent_history, revision_dates
 from models.money import round_ratio
 from models.period import years_later
+from views.words import word
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -82,7 +83,7 @@ def _waiting(history: RentHistory) -> Iterator[Event]:
 def _planned(lease: Lease, horizon: dt.date) -> Iterator[Event]:
     translate = QCoreApplication.translate
     for step in lease.steps:
-        rent = numbers.decimal(step.rent, 2)
+        rent = f"{numbers.decimal(step.rent, 2)}{numbers.NARROW}{word(lease.unit)}"
         text = translate("LeaseEvents", "Rent step: {rent}").format(rent=rent)
         yield Event(step.date, text if step.rent else translate("LeaseEvents", "Rent-free period"))
     for day in takewhile(lambda day: day <= horizon, revision_dates(lease)):

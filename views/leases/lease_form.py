@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from views.fields import Field
     from views.workspace import Workspace
 
-_WIDTH, _HEIGHT = 1300, 660
+_WIDTH, _HEIGHT = 1350, 660
 
 
 class LeaseForm(FormDialog):

@@ -73,6 +73,7 @@ class LeasePanel(SidePanel):
     def _show_tabs(self, *, with_lease: bool) -> None:
         for index in (1, 2):
             self.tabs.setTabVisible(index, with_lease)
+        self.tabs.setTabText(0, self.tr("Lease") if with_lease else self.tr("Space"))
 
     def _terms(self) -> QWidget:
         content = QWidget()

@@ -79,7 +79,7 @@ class LeasePreview(QWidget):
         column.addWidget(self.sentence)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.notices)
-        self.setMinimumWidth(560)
+        self.setMinimumSize(560, 300)
         self.rents.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
 
@@ -92,7 +92,12 @@ def _rent_columns() -> list[Column[MonthRent]]:
         money_column(translate("LeasePreview", "Charges"), lambda rent: rent.charges_cents),
         money_column(translate("LeasePreview", "VAT"), lambda rent: rent.vat_cents),
         text_column(
-            translate("LeasePreview", "Note"), _note, tip=_note, stretch=True, colour=lambda _: "faint_ink"
+            translate("LeasePreview", "Note"),
+            _note,
+            tip=_note,
+            width=16,
+            stretch=True,
+            colour=lambda _: "faint_ink",
         ),
     ]
 

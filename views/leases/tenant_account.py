@@ -72,7 +72,9 @@ def _columns() -> list[Column[AccountLine]]:
     translate = QCoreApplication.translate
     return [
         date_column(translate("TenantAccount", "Date"), lambda line: line.date, tip=_due),
-        text_column(translate("TenantAccount", "Label"), _label, tip=lambda line: line.label, width=13),
+        text_column(
+            translate("TenantAccount", "Label"), _label, tip=lambda line: line.label, width=11, stretch=True
+        ),
         _amount(translate("TenantAccount", "Amount"), lambda line: line.amount_cents),
         _amount(translate("TenantAccount", "Balance"), lambda line: line.balance_cents),
         _amount(

@@ -70,6 +70,7 @@ def _columns() -> list[Column[Line]]:
             lambda line: line.label,
             tip=lambda line: line.label,
             width=15,
+            stretch=True,
         ),
         money_column(translate("EntryTable", "Debit"), lambda line: max(line.amount_cents, 0)),
         money_column(translate("EntryTable", "Credit"), lambda line: max(-line.amount_cents, 0)),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from views.fields import Field
+from views.tables.record_model import INDENT
 
 if TYPE_CHECKING:
     from views.tables.record_model import RecordTableModel
@@ -34,6 +35,12 @@ class CellEditor(QStyledItemDelegate):
     def __init__(self, model: RecordTableModel[Any], parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Keep words off the figures at their left."""
+        super().initStyleOption(option, index)
+        if not self._model.columns[index.column()].numeric:
+            option.text = f"{INDENT}{option.text}"  # type: ignore[attr-defined]
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """The field of the column."""

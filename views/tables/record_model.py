@@ -27,6 +27,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+INDENT = "\u2002"
+"""Stands before words on the screen, to keep them off the figures of the column at their left."""
 
 
 class RecordTableModel(QAbstractTableModel, Generic[R]):
@@ -127,7 +129,8 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         if orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
+            column = self.columns[section]
+            return column.title if column.numeric else indented(column.title)
         if role == Qt.ItemDataRole.ToolTipRole:
             words = QCoreApplication.translate(
                 "Tables", "{column}: a click sorts by it, once more turns it round"
@@ -152,6 +155,11 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
             return True
         text = plain("\n".join(column.shown(record) for column in self.columns))
         return all(word in text for word in self._words)
+
+
+def indented(text: str) -> str:
+    """Words as they are shown in a column that is aligned left, each line of them."""
+    return "\n".join(f"{INDENT}{line}" for line in text.split("\n"))
 
 
 def plain(text: str) -> str:

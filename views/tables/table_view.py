@@ -21,7 +21,7 @@ from views.tables.cell_editor import CellEditor
 from views.tables.clipboard import as_cells
 from views.tables.column_keeper import ColumnKeeper
 from views.tables.filter_box import FilterBox
-from views.tables.record_model import RecordTableModel
+from views.tables.record_model import RecordTableModel, indented
 from views.tables.table_menu import add_menus
 from views.tables.totals_row import PADDING, TotalsRow
 
@@ -37,7 +37,9 @@ R = TypeVar("R")
 _ROW_HEIGHT = 26
 _LOOKED_AT = 200
 _WIDEST = 320
-_LEAST_STRETCHED = 180
+_BESIDE, _CLOSE, _ICON = 18, 8, 22
+"""Pixels that a cell takes beside its text, at ease and at least, and an icon before it."""
+_LEAST_STRETCHED = 110
 
 
 class _Table(QTableView):
@@ -85,6 +87,7 @@ class TableView(QWidget, Generic[R]):
         self._sized = False
         self._stretching = False
         self._least_stretched = 0
+        self._with_icons: set[int] = set()
         self.model = RecordTableModel(columns, self)
         self.table = _Table()
         self.table.setAccessibleName(name)
@@ -180,11 +183,14 @@ class TableView(QWidget, Generic[R]):
         digit = self.table.fontMetrics().horizontalAdvance("0")
         totals = self.model.totals()
         self._stretching = True
+        self._with_icons = {i for i, column in enumerate(self.model.columns) if self._icon_width(column)}
         for index, column in enumerate(self.model.columns):
             wide = column.width * digit if column.width else self._content_width(index, totals[index])
-            header.resizeSection(index, min(max(wide + 18, header.minimumSectionSize()), _WIDEST))
+            wide += self._icon_width(column) + _BESIDE
+            header.resizeSection(index, min(max(wide, header.minimumSectionSize()), _WIDEST))
             if column.stretch:
-                self._least_stretched = min(header.sectionSize(index), _LEAST_STRETCHED)
+                title = header.fontMetrics().horizontalAdvance(indented(column.title)) + _CLOSE
+                self._least_stretched = min(header.sectionSize(index), max(_LEAST_STRETCHED, title))
         self._stretching = False
         self.keeper.follow()
 
@@ -217,9 +223,11 @@ class TableView(QWidget, Generic[R]):
         widths = [plain.horizontalAdvance(text) for text in texts]
         if total is not None:
             widths.append(bold.horizontalAdvance(column.text(total)))
-        icon = 22 if any(column.icon(record) for record in self.model.shown[:_LOOKED_AT]) else 0
         # Room for the arrow of the sorted column.
-        return max([bold.horizontalAdvance(column.title) + 14, *(width + icon for width in widths)])
+        return max([bold.horizontalAdvance(column.title) + 14, *widths])
+
+    def _icon_width(self, column: Column[R]) -> int:
+        return _ICON if any(column.icon(record) for record in self.model.shown[:_LOOKED_AT]) else 0
 
     def _has_totals(self) -> bool:
         return any(column.total for column in self.model.columns)
@@ -298,6 +306,8 @@ class TableView(QWidget, Generic[R]):
     def _show_totals(self) -> None:
         self.totals.show_totals(self.model.totals())
         self._make_room_for_totals()
+        if self._sized:
+            self._make_room_for_icons()
 
     def _make_room_for_totals(self) -> None:
         """Widen a column whose total has become longer than it was when the columns were sized."""
@@ -309,6 +319,17 @@ class TableView(QWidget, Generic[R]):
             if self.model.columns[index].numeric and not hidden and header.sectionSize(index) < needed:
                 header.resizeSection(index, needed)
         self._stretching = False
+
+    def _make_room_for_icons(self) -> None:
+        """Widen a column that had no icons when the columns were sized."""
+        header = self.table.horizontalHeader()
+        self._stretching = True
+        for index, column in enumerate(self.model.columns):
+            if index not in self._with_icons and self._icon_width(column):
+                self._with_icons.add(index)
+                header.resizeSection(index, header.sectionSize(index) + _ICON)
+        self._stretching = False
+        self.stretch()
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid() and not self.model.flags(index) & Qt.ItemFlag.ItemIsEditable:

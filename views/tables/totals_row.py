@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
 from views import theme
+from views.tables.record_model import INDENT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,6 +78,8 @@ class TotalsRow(QWidget):
     def _write(self, painter: QPainter, cell: QRect, text: str, index: int) -> None:
         side = Qt.AlignmentFlag.AlignRight if self._columns[index].numeric else Qt.AlignmentFlag.AlignLeft
         inner = cell.adjusted(PADDING // 2, 0, -PADDING // 2, 0)
+        if not self._columns[index].numeric:
+            text = f"{INDENT}{text}"
         painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
 
     def _repaint(self, *_: object) -> None:
