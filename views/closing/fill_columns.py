@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +16,11 @@ from views.tables.column import Column, text_column
 
 if TYPE_CHECKING:
     from app.exporting.template_fill import FillReport, NamedPlace
+
+
+_PIECE = 16
+_LONG = re.compile(r"[0-9a-f]{32,}")
+"""A fingerprint, which a line may break inside."""
 
 
 def place_columns() -> list[Column[NamedPlace]]:
@@ -64,7 +71,7 @@ def left_over(report: FillReport) -> str:
     if report.unplaced:
         text = QCoreApplication.translate("Fill", "Figures without a place in the template: {names}.")
         lines.append(text.format(names=", ".join(report.unplaced)))
-    return "\n".join(lines)
+    return _LONG.sub(lambda found: "\u200b".join(wrap(found.group(), _PIECE)), "\n".join(lines))
 
 
 def _icon(place: NamedPlace) -> str:
