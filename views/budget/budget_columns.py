@@ -53,7 +53,7 @@ def variance_columns(period: Period, writers: Writers, *, in_force: bool) -> lis
             translate("Budget", "Label"),
             lambda row: row.account.label,
             tip=_label_and_category,
-            width=18,
+            width=16,
         ),
         money_column(
             budget,
@@ -137,7 +137,7 @@ def month_columns(year: int, writers: Writers) -> list[Column[BudgetRow]]:
             translate("Budget", "Label"),
             lambda row: row.account.label,
             tip=lambda row: row.account.label,
-            width=18,
+            width=16,
         ),
         *(_month_column(Month(year, month), writers) for month in range(1, 13)),
         _figure(translate("Budget", "Year"), lambda row: row.year_cents),
