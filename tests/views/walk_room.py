@@ -77,7 +77,8 @@ def _label(label: QLabel) -> Iterator[Wanted]:
         return
     if label.wordWrap():
         yield label.text(), label.heightForWidth(label.width()), label.height()
-        words = re.sub(r"<[^>]+>", " ", label.text()).split(" ")
+        # Where a line may break: at a space, at the end of a line, at a place marked without width.
+        words = re.split("[ \n\u200b]", re.sub(r"<[^>]+>", " ", label.text()))
         margins = label.contentsMargins()
         room = label.width() - margins.left() - margins.right()
         yield label.text(), max(map(label.fontMetrics().horizontalAdvance, words)), room
