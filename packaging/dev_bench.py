@@ -151,6 +151,8 @@ def _once(program: Program, book: Path) -> float | None:
         # Settings and recent files of whoever runs this must neither count nor change.
         own = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(book.parent / "config")}
         own |= {"EQUILIBRE_DATA": str(book.parent / "data")}
+        # Whoever starts the program has its bytecode from the time before, even where this shell keeps none.
+        own |= {"PYTHONDONTWRITEBYTECODE": ""}
         own |= dict(program.environment)
         return _MEASURES[program.quantity](words, own)
 
