@@ -6,13 +6,15 @@ import json
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.backup import backups_folder
-from models.message import Message
+from app.stored_message import read, stored
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from models.message import Message
 
 FILE = "state.json"
 
@@ -29,19 +31,20 @@ class State:
     seen: datetime | None = None
     failures: Mapping[str, Message] = field(default_factory=dict)
 
-    def absent_days(self, now: datetime) -> int:
-        """For how many whole days the second folder has not been there."""
-        return 0 if self.seen is None else max(0, (now - self.seen).days)
+    @property
+    def there(self) -> bool:
+        """Whether a second folder is set and can be reached now."""
+        return self.second is not None and self.second.is_dir()
 
 
 def load() -> State:
     """What is remembered; nothing where the file cannot be read."""
     try:
-        stored = json.loads((backups_folder() / FILE).read_text("utf-8"))
+        facts = json.loads((backups_folder() / FILE).read_text("utf-8"))
         return State(
-            Path(stored["second"]) if stored["second"] else None,
-            datetime.fromisoformat(stored["seen"]) if stored["seen"] else None,
-            {book: _read(message) for book, message in stored["failures"].items()},
+            Path(facts["second"]) if facts["second"] else None,
+            datetime.fromisoformat(facts["seen"]) if facts["seen"] else None,
+            {book: read(message) for book, message in facts["failures"].items()},
         )
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return State()
@@ -52,7 +55,7 @@ def save(state: State) -> None:
     facts = {
         "second": str(state.second) if state.second else None,
         "seen": state.seen.isoformat() if state.seen else None,
-        "failures": {book: _stored(message) for book, message in state.failures.items()},
+        "failures": {book: stored(message) for book, message in state.failures.items()},
     }
     path = backups_folder() / FILE
     part = path.with_name(f".{FILE}.part")
@@ -78,18 +81,3 @@ def note_outcome(book: Path, failure: Message | None) -> None:
         failures[key] = failure
     if failures != state.failures:
         save(replace(state, failures=failures))
-
-
-def _stored(message: Message) -> dict[str, object]:
-    values = {
-        name: _stored(value) if isinstance(value, Message) else str(value)
-        for name, value in message.values.items()
-    }
-    return {"context": message.context, "text": message.text, "values": values}
-
-
-def _read(stored: Mapping[str, Any]) -> Message:
-    values = {
-        name: _read(value) if isinstance(value, dict) else value for name, value in stored["values"].items()
-    }
-    return Message(stored["context"], stored["text"], values)

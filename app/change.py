@@ -12,8 +12,7 @@ from sqlalchemy import bindparam, delete, func, insert, select, text, update
 
 from app.closed_rows import ClosedRows
 from app.sent_calls import SentCalls
-from app.wording import written
-from models.message import Message
+from app.stored_message import stored
 from models.tables.journal import ChangeImageRow, ChangeRow
 
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Table
     from sqlalchemy.engine import Connection
 
+    from models.message import Message
     from models.tables.base import Base
 
 Stored = dict[str, Any]
@@ -123,7 +123,7 @@ class Change:
     def record(self, title: Message, undoes: int | None) -> int:
         """Write the change and its images to the journal of changes and return its id."""
         at = datetime.now(UTC).isoformat(timespec="seconds")
-        head = {"at": at, "title": title_json(title), "undoes_id": undoes}
+        head = {"at": at, "title": json.dumps(stored(title), ensure_ascii=False), "undoes_id": undoes}
         key = self.connection.execute(insert(ChangeRow).values(head)).inserted_primary_key
         change_id = int(key[0]) if key else 0
         rows = [
@@ -157,23 +157,6 @@ class Change:
         """Rows as the database stores them, so that putting them back changes nothing."""
         rows = self.connection.execute(text(f'SELECT * FROM "{table.name}" WHERE {where}')).mappings()  # noqa: S608 - own names and integers
         return {row["id"]: dict(row) for row in rows}
-
-
-def title_json(title: Message) -> str:
-    """A title as stored: its sentence and its values, each as it is written in France."""
-    values = {name: _plain(value) for name, value in title.values.items()}
-    return json.dumps({"context": title.context, "text": title.text, "values": values}, ensure_ascii=False)
-
-
-def title_of(stored: str) -> Message:
-    """A title read back."""
-    return Message(**json.loads(stored))
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, int | str) and type(value) in (int, str, bool):
-        return value
-    return written(value)
 
 
 def _json(stored: Stored | None) -> str | None:

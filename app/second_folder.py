@@ -50,22 +50,16 @@ def forget() -> None:
     save(replace(load(), second=None, seen=None))
 
 
-def is_there() -> bool:
-    """Whether a second folder is set and can be reached now."""
-    second = load().second
-    return second is not None and second.is_dir()
-
-
 def mirror(book: Path) -> bool:
     """Bring the second folder to what is kept of a book; return False where none is set or it is not there.
 
     Raises UserError where it is there and cannot be written to.
     """
-    second = load().second
-    if second is None or not second.is_dir():
+    state = load()
+    if state.second is None or not state.there:
         return False
     home = home_of(backups_folder(), book)
-    target = second / home.folder.name
+    target = state.second / home.folder.name
     try:
         target.mkdir(exist_ok=True)
         clear_away(target)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from models.message import UserError, translate
-from models.period import parse_period
+from models.period import parse_month, parse_period
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
     from sqlalchemy.engine import Connection
+
+    from models.period import Month
 
 _CALL_KEY = {"rent_call": "id", "rent_call_line": "call_id"}
 _CALLS = (
@@ -44,9 +46,9 @@ class SentCallError(UserError):
 class _Call:
     """A call with the first day that figures hold it on, and the change that posted it."""
 
-    first_day: str
+    first_day: date
     lease: str
-    month: str
+    month: Month
     posted: int
 
 
@@ -55,7 +57,7 @@ class _File:
     """A kept file: when it was made, up to when its figures go, and the last change that it knows."""
 
     name: str
-    day: str
+    day: date
     end: date
     change_id: int
 
@@ -79,7 +81,10 @@ class SentCalls:
     def _files(self) -> list[_File]:
         found = "SELECT file_name, substr(made_at, 1, 10), period, change_id FROM kept_export ORDER BY id"
         rows = self._connection.exec_driver_sql(found)
-        return [_File(name, day, parse_period(period).end, change) for name, day, period, change in rows]
+        return [
+            _File(name, date.fromisoformat(day), parse_period(period).end, change)
+            for name, day, period, change in rows
+        ]
 
     @cached_property
     def _calls(self) -> dict[object, _Call]:
@@ -87,9 +92,10 @@ class SentCalls:
         posted = {row[0]: row[1] for row in self._connection.exec_driver_sql(_POSTED)}
         rows = self._connection.exec_driver_sql(_CALLS)
         return {
-            key: _Call(day, lease, month or day[:7], posted.get(key, 0)) for key, day, lease, month in rows
+            key: _Call(date.fromisoformat(day), lease, parse_month(month or day[:7]), posted.get(key, 0))
+            for key, day, lease, month in rows
         }
 
 
 def _shows(file: _File, call: _Call) -> bool:
-    return call.posted <= file.change_id and call.first_day <= file.end.isoformat()
+    return call.posted <= file.change_id and call.first_day <= file.end

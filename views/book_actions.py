@@ -51,11 +51,15 @@ class BookActions(QObject):
 
     def export_sicoval(self) -> None:
         """Ask where the period's workbook for the Sicoval goes."""
-        self._export("sicoval")
+        from app.exporting.profiles import SICOVAL
+
+        self._export(SICOVAL)
 
     def export_rent_roll(self) -> None:
         """Ask where the rent roll on the period's last day goes."""
-        self._export("rent-roll")
+        from app.exporting.profiles import RENT_ROLL
+
+        self._export(RENT_ROLL)
 
     def _export(self, profile: str) -> None:
         if self._workspace is not None:

@@ -76,7 +76,7 @@ class StatusLine(QStatusBar):
         else:
             self._backup = self.tr("no backup yet")
         state = load()
-        if state.second is not None and state.seen is not None and not state.second.is_dir():
+        if state.second is not None and state.seen is not None and not state.there:
             away = self.tr("second folder not there since {day}")
             self._backup += _SEPARATOR + away.format(day=self._day(state.seen.astimezone().date()))
         self.refresh()

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from models.message import Message
+from app.stored_message import read
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from models.message import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,6 @@ def change_history(path: Path, limit: int = 1000) -> list[RecordedChange]:
             (limit,),
         ).fetchall()
     return [
-        RecordedChange(
-            key, datetime.fromisoformat(at), Message(**json.loads(title)), undoes is not None, rows
-        )
+        RecordedChange(key, datetime.fromisoformat(at), read(json.loads(title)), undoes is not None, rows)
         for key, at, title, undoes, rows in found
     ]

@@ -13,7 +13,7 @@ from app.backup import back_up, backups_folder, backups_of
 from app.backup_state import FILE, State, load, save
 from app.book import Book
 from app.changes.building import add_space
-from app.second_folder import FOLDER, all_backups_of, choose, forget, is_there, mirror
+from app.second_folder import FOLDER, all_backups_of, choose, forget, mirror
 from models.backup_rotation import Reason
 from models.message import UserError
 from tests import factories
@@ -70,7 +70,7 @@ def test_a_stick_that_is_away_is_missed_quietly_and_caught_up_with(path: Path, s
     add_space(book, factories.space(code="A"))
     book.close()
     assert book.backups.failure is None
-    assert not is_there()
+    assert not load().there
     back_up(path, Reason.IMPORT)
     away.rename(stick)
     assert mirror(path)
@@ -78,11 +78,11 @@ def test_a_stick_that_is_away_is_missed_quietly_and_caught_up_with(path: Path, s
     assert names_on(stick) == names_of(path)
 
 
-def test_for_how_long_it_has_been_away_is_known(stick: Path) -> None:
+def test_since_when_it_has_been_away_is_known(stick: Path) -> None:
     choose(stick)
     save(replace(load(), seen=datetime(2016, 3, 1, 18, tzinfo=UTC)))
-    assert load().absent_days(datetime(2016, 3, 13, 19, tzinfo=UTC)) == 12
-    assert State().absent_days(datetime(2016, 3, 13, tzinfo=UTC)) == 0
+    assert load().seen == datetime(2016, 3, 1, 18, tzinfo=UTC)
+    assert State().seen is None
 
 
 def test_another_stick_under_the_same_letter_gets_nothing(path: Path, stick: Path) -> None:
@@ -147,7 +147,7 @@ def test_the_list_says_where_each_backup_lies(path: Path, stick: Path) -> None:
     ]
     assert (found[0].path, found[1].path) == (here.path, both.path)
     forget()
-    assert not is_there()
+    assert not load().there
     assert [backup.reason for backup in all_backups_of(path)] == [Reason.HAND, Reason.IMPORT]
     assert len(names_on(stick)) == 2
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from app.change import title_json, title_of
+from app.stored_message import read, stored
 from app.wording import french
 from models.message import translate
 from models.period import Month, Quarter, parse_period
@@ -30,4 +31,12 @@ CALLS = translate("Core", "Call the rents of {period}")
 def test_values_are_written_as_in_france_now_and_a_year_later(value, shown):
     title = CALLS.format(period=value)
     assert french(title) == f"Appeler les loyers de {shown}"
-    assert french(title_of(title_json(title))) == f"Appeler les loyers de {shown}"
+    assert french(read(json.loads(json.dumps(stored(title))))) == f"Appeler les loyers de {shown}"
+
+
+def test_a_message_within_a_message_is_read_back_as_one():
+    reason = translate("Core", "There is nothing to undo.")
+    failed = translate("Core", "The backup was not made. {reason}").format(reason=reason)
+    again = read(json.loads(json.dumps(stored(failed))))
+    assert again == failed
+    assert french(again) == french(failed)

@@ -123,7 +123,7 @@ class BackupsDialog(AsRead, QDialog):
                 "None yet. A stick or another disk saves the books even where this computer is lost: "
                 "each backup is copied there too, whenever it is plugged in."
             )
-        if state.second.is_dir() or state.seen is None:
+        if state.there or state.seen is None:
             return str(state.second)
         away = self.tr("{folder}\nIt has not been there since {day}; it is caught up with when it is back.")
         return away.format(folder=state.second, day=numbers.day(state.seen.astimezone().date()))

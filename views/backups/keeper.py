@@ -65,7 +65,6 @@ class BackupKeeper(QObject):
         self._regularly.stop()
         if self._work is not None:
             self._work.wait()
-            self._work.deleteLater()
             self._work = None
 
     def keep_where_due(self) -> None:

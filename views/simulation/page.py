@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from models.message import UserError
 from models.scenario_rules import scenario_faults
 from views import theme
 from views.page import Empty, Page
@@ -120,7 +119,7 @@ class SimulationPage(Page):
             if draft is self.drafts.current:
                 self.editor.put(plan, sentence)
 
-        search(self.workspace.data, draft.plan, lever, self, show, self._refuse)
+        search(self.workspace.data, draft.plan, lever, self, show, self.workspace.refuse)
 
     def compare(self, shown: bool) -> None:
         """Show scenarios side by side, or the one under its levers again."""
@@ -167,11 +166,6 @@ class SimulationPage(Page):
         compared = [Compared(draft.plan.name, draft.figures(data)) for draft in chosen]
         start = min((draft.plan.start for draft in chosen), default=self.drafts.current.plan.start)
         self.comparison.show_compared(data, start, compared)
-
-    def _refuse(self, error: BaseException) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self.workspace.refused.emit(error.message)
 
     def _say_written(self, path: Path) -> None:
         self.editor.results.say(self.tr("Written: {file}").format(file=str(path)))

@@ -108,7 +108,7 @@ class ScenarioFiles(QObject):
         work = Background(words, content, self._parent.window())
         # What was given up while it was made takes no other file's place.
         work.done.connect(lambda made: self._land(made, path))
-        work.failed.connect(self._fail)
+        work.failed.connect(self._workspace.refuse)
 
     def _land(self, content: bytes, path: Path) -> None:
         try:
@@ -117,11 +117,6 @@ class ScenarioFiles(QObject):
             self._workspace.refused.emit(error.message)
         else:
             self.written.emit(path)
-
-    def _fail(self, error: BaseException) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self._workspace.refused.emit(error.message)
 
     def _dialog(self, title: str) -> QFileDialog:
         words = QCoreApplication.translate("Simulation", "Scenarios (*.toml)")

@@ -305,31 +305,30 @@ class TableView(QWidget, Generic[R]):
 
     def _show_totals(self) -> None:
         self.totals.show_totals(self.model.totals())
+        self._stretching = True
         self._make_room_for_totals()
         if self._sized:
             self._make_room_for_icons()
+        self._stretching = False
+        if self._sized:
+            self.stretch()
 
     def _make_room_for_totals(self) -> None:
         """Widen a column whose total has become longer than it was when the columns were sized."""
         header, metrics = self.table.horizontalHeader(), self.totals.fontMetrics()
-        self._stretching = True
         for index, text in enumerate(self.totals.texts):
             needed = min(metrics.horizontalAdvance(text) + PADDING, _WIDEST)
             hidden = header.isSectionHidden(index)
             if self.model.columns[index].numeric and not hidden and header.sectionSize(index) < needed:
                 header.resizeSection(index, needed)
-        self._stretching = False
 
     def _make_room_for_icons(self) -> None:
         """Widen a column that had no icons when the columns were sized."""
         header = self.table.horizontalHeader()
-        self._stretching = True
         for index, column in enumerate(self.model.columns):
             if index not in self._with_icons and self._icon_width(column):
                 self._with_icons.add(index)
                 header.resizeSection(index, header.sectionSize(index) + _ICON)
-        self._stretching = False
-        self.stretch()
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid() and not self.model.flags(index) & Qt.ItemFlag.ItemIsEditable:
