@@ -14,13 +14,12 @@ from views import crash
 from views.workspace import Aim
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from PySide6.QtWidgets import QWidget
 
     from views.main_window import MainWindow
-
-Scene = tuple[str, "Callable[[], QWidget]"]
+    from views.scene import Scene
 
 
 def scenes(window: MainWindow) -> Iterator[Scene]:

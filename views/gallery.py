@@ -21,12 +21,12 @@ from views.simulation import scenes as simulation_scenes
 from views.workspace import Aim
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
-Scene = tuple[str, "Callable[[], QWidget]"]
+    from views.scene import Scene
 
 
 def window(book: Path) -> MainWindow:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QApplication, QDialog
-
 from app.reports.entry_filter import EntryFilter
 from models.account import Nature
 from models.arrears import open_items
@@ -26,12 +24,13 @@ from views.leases.spaces_dialog import SpaceForm, SpacesDialog
 from views.ledger.payment_form import PaymentForm
 from views.parties.parties_dialog import PartiesDialog
 from views.parties.party_form import PartyForm
+from views.scene import close_dialogs, on_window
 from views.workspace import Aim
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDialog, QWidget
 
     from models.lease import Lease
     from views.journal.page import JournalPage
@@ -39,38 +38,24 @@ if TYPE_CHECKING:
     from views.ledger.ledger_page import LedgerPage
     from views.main_window import MainWindow
     from views.page import Page
+    from views.scene import Scene
     from views.workspace import Workspace
-
-Scene = tuple[str, "Callable[[], QWidget]"]
 
 
 def scenes(window: MainWindow) -> Iterator[Scene]:
     """Each scene's name, and what brings it about and returns the widget to picture."""
     for name, show in (*_LEASES, *_LEDGER, *_JOURNAL):
-        yield name, partial(_on_window, window, show)
+        yield name, partial(on_window, window, show)
     for name, make in _DIALOGS:
         yield name, partial(_dialog, window, make)
 
 
-def _on_window(window: MainWindow, show: Callable[[MainWindow], None]) -> QWidget:
-    _close_dialogs()
-    window.notice.hide()
-    show(window)
-    return window
-
-
 def _dialog(window: MainWindow, make: Callable[[Workspace, QWidget], QDialog]) -> QWidget:
-    _close_dialogs()
+    close_dialogs()
     workspace = window.workspace
     if workspace is None:
         return window
     return opened(make(workspace, window))
-
-
-def _close_dialogs() -> None:
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QDialog):
-            widget.close()
 
 
 def _page(window: MainWindow, key: str) -> Page:

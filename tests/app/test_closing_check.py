@@ -14,7 +14,7 @@ import pytest
 from app.closing_check import closing_issues
 from app.frozen_triggers import triggers
 from app.main import main
-from tests.app.closed_book import closed_book
+from tests.app.closed_book import closed_book, tamper
 
 ALTERED = "The entry is not as it was when 2016-Q1 was closed."
 
@@ -29,18 +29,6 @@ def made(tmp_path_factory):
 @pytest.fixture
 def path(made, tmp_path):
     return shutil.copy(made, tmp_path / "b.equilibre")
-
-
-def tamper(path, *statements):
-    """Alter rows as somebody would who knows of the triggers."""
-    with closing(sqlite3.connect(path)) as database, database:
-        database.execute("PRAGMA ignore_check_constraints = ON")
-        for name in triggers():
-            database.execute(f"DROP TRIGGER {name}")
-        for statement in statements:
-            database.execute(statement)
-        for sql in triggers().values():
-            database.execute(sql)
 
 
 def answer(path, capsys):

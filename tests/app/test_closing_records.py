@@ -14,7 +14,7 @@ from app.closing_check import closing_issues
 from app.frozen_triggers import triggers
 from app.main import main
 from models.period import Month, parse_period
-from tests.app.closed_book import Q2, closed_book
+from tests.app.closed_book import Q2, closed_book, tamper
 
 CUT = ("DELETE FROM frozen_entry WHERE closing_id = 2", "DELETE FROM closing WHERE id = 2")
 FILE_CUT = "DELETE FROM kept_export WHERE closing_id = 2"
@@ -38,17 +38,6 @@ def made(tmp_path_factory):
 @pytest.fixture
 def path(made, tmp_path):
     return shutil.copy(made, tmp_path / "b.equilibre")
-
-
-def tamper(path, *statements):
-    """Alter the file with the triggers out of the way, and put them back letter for letter."""
-    with closing(sqlite3.connect(path)) as database, database:
-        for name in triggers():
-            database.execute(f"DROP TRIGGER {name}")
-        for statement in statements:
-            database.execute(statement)
-        for sql in triggers().values():
-            database.execute(sql)
 
 
 def told(path):

@@ -22,6 +22,7 @@ from views.backups.move_form import MoveForm
 from views.backups.place_banner import warn
 from views.backups.restore_dialog import RestoreDialog
 from views.dialogs import opened
+from views.scene import close_dialogs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,9 +31,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from views.main_window import MainWindow
+    from views.scene import Scene
     from views.workspace import Workspace
-
-Scene = tuple[str, "Callable[[], QWidget]"]
 
 
 def scenes(window: MainWindow) -> Iterator[Scene]:
@@ -51,12 +51,12 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
 
 
 def _shown(make: Callable[[], QDialog]) -> QWidget:
-    _close_dialogs()
+    close_dialogs()
     return opened(make())
 
 
 def _damaged(window: MainWindow, book: Path) -> QWidget:
-    _close_dialogs()
+    close_dialogs()
     back_up(book, Reason.IMPORT)
     damaged = back_up(book, Reason.HAND).path
     damaged.write_bytes(damaged.read_bytes()[:9000])
@@ -88,20 +88,14 @@ def _changed_since(window: MainWindow, workspace: Workspace) -> QWidget:
 
 
 def _offered(window: MainWindow, book: Path) -> QWidget:
-    _close_dialogs()
+    close_dialogs()
     return window.files.offer_backups(book, DamagedBookError(book).message) or window
 
 
 def _banner(window: MainWindow, book: Path) -> QWidget:
-    _close_dialogs()
+    close_dialogs()
     window.notice.hide()
     window.show_page("dashboard")
     if window.view is not None:
         warn(window, book, window.view, Place("OneDrive", str(book.parent)))
     return window
-
-
-def _close_dialogs() -> None:
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QDialog):
-            widget.close()

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 
 from app.changes.budget_versions import add_version, vote_version
 from app.changes.variance_notes import set_notes
@@ -16,6 +16,7 @@ from models.account import Side
 from models.budget_version import versions_of
 from models.period import Period, Quarter
 from models.variance_notes import awaiting_notes
+from views.scene import close_dialogs
 from views.workspace import Aim
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 
     from views.budget.page import BudgetPage
     from views.main_window import MainWindow
+    from views.scene import Scene
 
-Scene = tuple[str, "Callable[[], QWidget]"]
 _QUARTER = Period.of_quarter(Quarter(2017, 1))
 _YEAR = Period.of_year(2017)
 
@@ -38,9 +39,7 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
 
 
 def _shown(window: MainWindow, show: Callable[[BudgetPage], object]) -> QWidget:
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QDialog):
-            widget.close()
+    close_dialogs()
     window.notice.hide()
     page = _page(window, _QUARTER)
     show(page)

@@ -9,7 +9,6 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication, QDialog
 
 from app.changes.closings import close_quarter
 from app.changes.corrections import correct_entry
@@ -31,21 +30,21 @@ from views.closing.notices_dialog import NoticesDialog
 from views.closing.sent_form import SentForm
 from views.dialogs import opened
 from views.ledger.entry_forms import correction_form_of
+from views.scene import close_dialogs, on_window
 from views.workspace import Aim
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDialog, QWidget
 
     from models.ledger import Entry
     from models.period import Quarter
     from views.closing.page import ClosingPage
     from views.journal.page import JournalPage
     from views.main_window import MainWindow
+    from views.scene import Scene
     from views.workspace import Workspace
-
-Scene = tuple[str, "Callable[[], QWidget]"]
 
 
 def scenes(window: MainWindow) -> Iterator[Scene]:
@@ -54,32 +53,25 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     if workspace is None:
         return
     for name, show in (("closing-ready", _ready), ("closing-open", _open)):
-        yield name, partial(_on_window, window, show)
+        yield name, partial(on_window, window, show)
     for name, make in _DIALOGS:
         yield name, partial(_dialog, workspace, make, window)
-    yield "closing-closed", partial(_on_window, window, _closed)
-    yield "closing-exports", partial(_on_window, window, partial(_tab, tab=1))
-    yield "closing-preview", partial(_on_window, window, _preview)
-    yield "closing-changes", partial(_on_window, window, partial(_tab, tab=3))
-    yield "closing-history", partial(_on_window, window, partial(_tab, tab=4))
+    yield "closing-closed", partial(on_window, window, _closed)
+    yield "closing-exports", partial(on_window, window, partial(_tab, tab=1))
+    yield "closing-preview", partial(on_window, window, _preview)
+    yield "closing-changes", partial(on_window, window, partial(_tab, tab=3))
+    yield "closing-history", partial(on_window, window, partial(_tab, tab=4))
     for name, make in _DIALOGS_WHEN_CLOSED:
         yield name, partial(_dialog_when_closed, workspace, make, window)
-    yield "closing-templates", partial(_on_window, window, _templates)
+    yield "closing-templates", partial(on_window, window, _templates)
     yield "closing-template-filled", partial(_dialog, workspace, _filled, window)
-    yield "journal-frozen", partial(_on_window, window, _frozen)
-
-
-def _on_window(window: MainWindow, show: Callable[[MainWindow], None]) -> QWidget:
-    _close_dialogs()
-    window.notice.hide()
-    show(window)
-    return window
+    yield "journal-frozen", partial(on_window, window, _frozen)
 
 
 def _dialog(
     workspace: Workspace, make: Callable[[Workspace, QWidget], QDialog], window: MainWindow
 ) -> QWidget:
-    _close_dialogs()
+    close_dialogs()
     return opened(make(workspace, window))
 
 
@@ -88,12 +80,6 @@ def _dialog_when_closed(
 ) -> QWidget:
     _two_closed(workspace)
     return _dialog(workspace, make, window)
-
-
-def _close_dialogs() -> None:
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QDialog):
-            widget.close()
 
 
 def _page(window: MainWindow, quarter: Quarter, tab: int = 0) -> ClosingPage:

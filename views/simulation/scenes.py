@@ -27,9 +27,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from views.main_window import MainWindow
+    from views.scene import Scene
     from views.simulation.page import SimulationPage
-
-Scene = tuple[str, "Callable[[], QWidget]"]
 
 
 def scenes(window: MainWindow) -> Iterator[Scene]:
