@@ -119,7 +119,7 @@ CALL_FREQUENCY_WORDS: Mapping[CallFrequency, str] = {
 
 CALL_TERM_WORDS: Mapping[CallTerm, str] = {CallTerm.ADVANCE: "avance", CallTerm.ARREARS: "echu"}
 
-SAMPLE_STAMP = "Données d'exemple inventées"
+SAMPLE_STAMP = "Données d’exemple inventées"
 
 
 def category_label(category: Source | Nature) -> str:

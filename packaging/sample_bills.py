@@ -98,7 +98,7 @@ def _of_the_open_building(month: Month, random: Random) -> Iterator[Row]:
     yield movement(last, "60611", f"Électricité {name}", "Énergie du Canal", power, service=served)
     if month.month in _HEATED:
         yield movement(last, "60612", f"Chauffage {name}", "Chaleur Bois Lauragais", heat, service=served)
-    yield movement(last, "611", f"Nettoyage {name}", "Net'Équipe", 890 * share, service=served)
+    yield movement(last, "611", f"Nettoyage {name}", "Net’Équipe", 890 * share, service=served)
     yield movement(
         served.start + timedelta(days=11),
         "626",
@@ -129,7 +129,7 @@ def _of_the_quarter(quarter: Quarter, random: Random) -> Iterator[Row]:
         service=served,
     )
     yield movement(late, "6226", f"Comptabilité {name}", "Cabinet Sérac", 690, service=whole)
-    yield movement(late, "6063", f"Petit équipement {name}", "Quincaillerie de l'Écluse", supplies)
+    yield movement(late, "6063", f"Petit équipement {name}", "Quincaillerie de l’Écluse", supplies)
     if quarter.quarter in (2, 4):
         half = open_days(Period(Month(quarter.year, 3 * quarter.quarter - 5).start, whole.end))
         label = f"Eau, {quarter.quarter // 2}e semestre {quarter.year}"

@@ -81,7 +81,7 @@ def tenants() -> list[Row]:
         ("T09", "Studio Trois Écluses", "SAS", "studio@trois-ecluses.example", 6),
         ("T10", "Terre et Toits Études", "SCOP", "etudes@terre-et-toits.example", 8),
         ("T11", "Collectif Platane", "Association", "collectif@platane.example", 5),
-        ("T12", "Solid'Ère Formation", "SAS", "accueil@solid-ere.example", 7),
+        ("T12", "Solid’Ère Formation", "SAS", "accueil@solid-ere.example", 7),
     )
 
 

@@ -27,7 +27,7 @@ def accounts() -> list[Row]:
         ("611", "Nettoyage", "charge", "nettoyage", Decimal("0.2"), "oui", "oui"),
         ("6411", "Salaires", "charge", "personnel", 0, "non", Decimal("0.45")),
         ("6451", "Cotisations sociales", "charge", "personnel", 0, "non", Decimal("0.45")),
-        ("741", "Subventions d'exploitation (conciergerie)", "produit", "subventions", 0, "non", "non"),
+        ("741", "Subventions d’exploitation (conciergerie)", "produit", "subventions", 0, "non", "non"),
     )
     return [dict(zip(names, row, strict=True)) for row in rows]
 

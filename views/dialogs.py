@@ -25,7 +25,8 @@ def opened(dialog: D) -> D:
     grow(dialog)
     dialog.open()
     if dialog.focusWidget() in (None, *dialog.findChildren(QPushButton)):
-        next(tab_order.stops_of(dialog), dialog).setFocus(Qt.FocusReason.OtherFocusReason)
+        # As Tab would, so that what is there is replaced by what is typed.
+        next(tab_order.stops_of(dialog), dialog).setFocus(Qt.FocusReason.TabFocusReason)
     return dialog
 
 
@@ -35,10 +36,12 @@ def grow(dialog: QDialog) -> None:
         # What was added to a part of it since is asked as well.
         layout.invalidate()
         layout.activate()
-        size = dialog.size().expandedTo(layout.sizeHint())
-        # Sentences that are wrapped need the height that goes with the width.
-        size.setHeight(max(size.height(), layout.totalHeightForWidth(size.width())))
-        dialog.resize(size.boundedTo(room_for(dialog)))
+        wanted = layout.sizeHint()
+        if layout.hasHeightForWidth():
+            # Sentences that are wrapped need the height that goes with the width, and no more.
+            width = max(dialog.width(), wanted.width())
+            wanted.setHeight(layout.totalHeightForWidth(width))
+        dialog.resize(dialog.size().expandedTo(wanted).boundedTo(room_for(dialog)))
 
 
 def room_for(window: QWidget) -> QSize:

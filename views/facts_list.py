@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from views.printing.parts import Part
 
-_NAME_WIDTH = 96
+_NAME_WIDTH = 120
 
 
 class FactsList(QWidget):

@@ -39,7 +39,10 @@ def pixmap(name: str, colour: str, size: int = _SIZE, scale: float = 1) -> QPixm
 def icon(name: str, palette: QPalette, *, selectable: bool = False) -> QIcon:
     """An icon in the colour of the text; `selectable` for lists, where a chosen line has another ground."""
     scale = QGuiApplication.primaryScreen().devicePixelRatio()
-    made = QIcon(pixmap(name, palette.color(QPalette.ColorRole.WindowText).name(), _SIZE, scale))
+    ink = QPalette.ColorRole.WindowText
+    made = QIcon(pixmap(name, palette.color(ink).name(), _SIZE, scale))
+    faint = palette.color(QPalette.ColorGroup.Disabled, ink).name()
+    made.addPixmap(pixmap(name, faint, _SIZE, scale), QIcon.Mode.Disabled)
     if selectable:
         colour = palette.color(QPalette.ColorRole.HighlightedText).name()
         made.addPixmap(pixmap(name, colour, _SIZE, scale), QIcon.Mode.Selected)

@@ -21,9 +21,15 @@ from PySide6.QtWidgets import (
 from views import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
     from views.printing.parts import Part
 
 WIDTH = 424
+_SHARE = 0.4
+"""Of the page, at most, for the panel."""
 
 
 class SidePanel(QWidget):
@@ -74,6 +80,30 @@ class SidePanel(QWidget):
         self._stack.addWidget(content)
 
 
+class _Beside(QSplitter):
+    """Gives the panel its width, or its share of a small window, until somebody places the handle."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._width = width
+        self._placed = False
+        self.splitterMoved.connect(self._leave)
+
+    def setSizes(self, sizes: Sequence[int]) -> None:
+        """Place the handle, from now on for good."""
+        self._leave()
+        super().setSizes(sizes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._placed:
+            panel = min(self._width, int(self.width() * _SHARE))
+            super().setSizes([self.width() - panel - self.handleWidth(), panel])
+
+    def _leave(self, *_: int) -> None:
+        self._placed = True
+
+
 def scrolled(content: QWidget) -> QScrollArea:
     """Content that scrolls where it is taller than the panel."""
     area = QScrollArea()
@@ -97,8 +127,8 @@ def padded(content: QWidget) -> QWidget:
 
 
 def beside(table: QWidget, panel: QWidget, width: int = WIDTH) -> QSplitter:
-    """A list with its panel at the right; the list takes what the window gives."""
-    splitter = QSplitter(Qt.Orientation.Horizontal)
+    """A list with its panel at the right; the list takes what the window gives, and most of a small one."""
+    splitter = _Beside(width)
     splitter.setChildrenCollapsible(False)
     splitter.setHandleWidth(theme.GRID)
     splitter.addWidget(table)
@@ -107,5 +137,4 @@ def beside(table: QWidget, panel: QWidget, width: int = WIDTH) -> QSplitter:
     splitter.setStretchFactor(1, 0)
     panel.setMinimumWidth(280)
     panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-    splitter.setSizes([10_000, width])
     return splitter

@@ -73,6 +73,8 @@ _LISTS = ("QListWidget",)
 _FIELDS = ("QCheckBox", "QComboBox", "QLineEdit", "QPlainTextEdit", "QRadioButton")
 _OUTLINES = {False: "#BEC3C7", True: "#8F999F"}
 """Grounds that Fusion draws the outlines of fields and lists from, a shade darker."""
+_HANDLES = {False: "#C9CED2", True: "#4A5258"}
+"""The ground of what scroll bars are moved by, apart from the groove it lies in."""
 _CHOSEN_IN_THE_DARK = ("#5FC4BF", "#0B1B1B")
 """Ground and ink of text chosen in a field; Fusion draws the outline of the one typed in from the first."""
 
@@ -114,6 +116,9 @@ def _dress(app: QApplication, *, dark: bool) -> None:
     app.setPalette(palette(dark=dark))
     for kind in (*_FIELDS, *_LISTS):
         app.setPalette(field_palette(dark=dark, typed=kind in _FIELDS), kind)  # type: ignore[arg-type]  # a str, whatever it says
+    handles = palette(dark=dark)
+    handles.setColor(_ROLE.Button, QColor(_HANDLES[dark]))
+    app.setPalette(handles, "QScrollBar")  # type: ignore[arg-type]  # a str, whatever it says
     app.setFont(text_font(TEXT))
     for widget in app.allWidgets():
         if tone := widget.property(_TONE):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-_LEAST = QSize(240, 120)
+_LEAST = QSize(240, 48)
 
 
 class WholeArea(QScrollArea):

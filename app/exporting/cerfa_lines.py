@@ -57,7 +57,7 @@ COSTS = (
     CerfaGroup(
         "62 – Autres services extérieurs",
         (
-            _line("Rémunérations d'intermédiaires et honoraires", "622"),
+            _line("Rémunérations d’intermédiaires et honoraires", "622"),
             _line("Publicité, publications", "623"),
             _line("Déplacements, missions", "624", "625"),
             _line("Frais postaux, télécommunications", "626"),
@@ -100,8 +100,8 @@ INCOME = (
     CerfaGroup(
         "74 – Subventions",
         (
-            _line("Subventions d'exploitation", "74"),
-            _line("Subventions d'investissement rapportées", "747"),
+            _line("Subventions d’exploitation", "74"),
+            _line("Subventions d’investissement rapportées", "747"),
         ),
     ),
     CerfaGroup(
@@ -115,7 +115,7 @@ INCOME = (
     CerfaGroup(
         "77 – Produits exceptionnels",
         (
-            _line("Subventions d'investissement rapportées (avant 2025)", "777"),
+            _line("Subventions d’investissement rapportées (avant 2025)", "777"),
             _line("Autres produits exceptionnels", "77"),
         ),
     ),

@@ -112,7 +112,7 @@ def _columns(layout: Sheet, grid: Grid, table: Table) -> dict[str, int]:
     names = {plain_key(column.name): column.name for column in layout.columns}
     found: dict[str, int] = {}
     for position, header in grid.cells.get(_HEADER_ROW, {}).items():
-        if header == SAMPLE_STAMP:
+        if str(header).replace("'", "’") == SAMPLE_STAMP:
             continue
         key = plain_key(str(header))
         name = names.get(key.zfill(2) if key.isdigit() else key)

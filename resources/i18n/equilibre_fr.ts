@@ -6070,8 +6070,8 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
 <context>
     <name>TenantAccount</name>
     <message>
-        <source>Record a payment…</source>
-        <translation>Enregistrer un règlement…</translation>
+        <source>Payment received…</source>
+        <translation>Règlement reçu…</translation>
     </message>
     <message>
         <source>The tenant&apos;s account</source>

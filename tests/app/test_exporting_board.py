@@ -352,8 +352,8 @@ def test_every_sheet_prints_on_a4_landscape_and_says_where_figures_come_from(exp
     for sheet in workbook.live.worksheets:
         assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (9, "landscape")
         stamps = " ".join(workbook.texts(sheet.title))
-        assert "Données d'exemple inventées · Prévision" in stamps
-        assert "Données d'exemple inventées" in sheet.oddFooter.right.text
+        assert "Données d’exemple inventées · Prévision" in stamps
+        assert "Données d’exemple inventées" in sheet.oddFooter.right.text
     real = ReadWorkbook(content(board_book(is_sample=False, confirmed_to=date(2016, 1, 31)), ""))
     assert "inventées" not in " ".join(real.texts("Question"))
 

@@ -181,7 +181,7 @@ def test_text_from_outside_is_text_on_every_sheet():
 
 
 def test_sample_data_are_stamped_on_every_sheet_and_real_ones_are_not(exported):
-    stamp = "Données d'exemple inventées"
+    stamp = "Données d’exemple inventées"
     workbook = exported("2017-Q1")
     for sheet in workbook.live.worksheets:
         assert stamp in workbook.texts(sheet.title)

@@ -208,7 +208,7 @@ def test_merged_cells_below_a_table_end_its_room_and_beside_it_are_passed_over(d
 
 
 def test_an_invented_book_without_place_for_its_stamp_is_told(data, filled):
-    assert "Données d'exemple inventées" in issues_of(filled.report)["stamp"]
+    assert "Données d’exemple inventées" in issues_of(filled.report)["stamp"]
     placed = fill_template(funder_template(names={"stamp": "Baux!$H$1"}), data, QUARTER)
     assert "stamp" not in issues_of(placed.report)
 

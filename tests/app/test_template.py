@@ -154,11 +154,11 @@ def test_what_is_filled_in_is_read_back(tmp_path):
 
 def test_a_stamp_stands_on_every_sheet_and_is_no_column(tmp_path):
     path = tmp_path / "exemple.xlsx"
-    path.write_bytes(workbook_bytes({}, "Données d'exemple inventées"))
+    path.write_bytes(workbook_bytes({}, "Données d’exemple inventées"))
     pages = load_workbook(path)
     for page in pages.worksheets:
         values = [cell.value for row in page.iter_rows() for cell in row]
-        assert "Données d'exemple inventées" in values, page.title
+        assert "Données d’exemple inventées" in values, page.title
     _, issues = read_onboarding(path)
     assert [issue.level for issue in issues] == ["error", "error"]
 

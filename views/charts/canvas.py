@@ -53,6 +53,8 @@ class ChartCanvas(FigureCanvasQTAgg):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumSize(200, 90)
+        # The card it lies in paints its own ground from another role.
+        self.setBackgroundRole(QPalette.ColorRole.Window)
 
     def restyle(self, tones: Tones) -> None:
         """Take the colours of a light or dark ground."""

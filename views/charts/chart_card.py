@@ -105,8 +105,7 @@ class ChartCard(QWidget, Generic[R]):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline above."""
         painter = QPainter(self)
-        painter.setPen(QColor(theme.tones().hairline))
-        painter.drawLine(0, 0, self.width(), 0)
+        painter.fillRect(0, 0, self.width(), 1, QColor(theme.tones().hairline))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -149,6 +149,7 @@ class QuarterStrip(QScrollArea):
         for old in self.cards:
             self._group.removeButton(old)
             self._row.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self.cards = [QuarterCard(state, self) for state in shown]
         for place, card in enumerate(self.cards):

@@ -155,6 +155,8 @@ class DashboardPage(Page):
         self.todo.show_things(attention(data, day, last_sent(data)))
 
     def _progress_chart(self) -> ProgressChart:
+        # Matplotlib's first chart: what its import leaves behind goes before the rest of it comes.
+        import views.charts.unread  # noqa: F401
         from views.charts.progress_chart import ProgressChart
 
         if not isinstance(self.progress_card.chart, ProgressChart):

@@ -56,8 +56,7 @@ class Tile(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline above, and the focus."""
         painter = QPainter(self)
-        painter.setPen(QColor(theme.tones().hairline))
-        painter.drawLine(0, 0, self.width(), 0)
+        painter.fillRect(0, 0, self.width(), 1, QColor(theme.tones().hairline))
         if self.hasFocus():
             painter.setPen(self.palette().color(QPalette.ColorRole.Accent))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))

@@ -32,7 +32,8 @@ class TenantAccount(QWidget):
         super().__init__(parent)
         self.balance = QLabel()
         self.balance.setFont(theme.text_font(theme.TEXT, bold=True))
-        self.pay_button = QPushButton(self.tr("Record a payment…"))
+        self.balance.setWordWrap(True)
+        self.pay_button = QPushButton(self.tr("Payment received…"))
         icons.put(self.pay_button, "payment", self.palette())
         self.pay_button.clicked.connect(lambda: self.paid.emit())
         self.table: TableView[AccountLine] = TableView(

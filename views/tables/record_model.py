@@ -29,6 +29,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 INDENT = "\u2002"
 """Stands before words on the screen, to keep them off the figures of the column at their left."""
+_BEHIND = "\u200a"
+"""Stands behind the title of figures: a header leaves less room beside its edge than a cell does."""
 
 
 class RecordTableModel(QAbstractTableModel, Generic[R]):
@@ -130,7 +132,7 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             column = self.columns[section]
-            return column.title if column.numeric else indented(column.title)
+            return behind(column.title) if column.numeric else indented(column.title)
         if role == Qt.ItemDataRole.ToolTipRole:
             words = QCoreApplication.translate(
                 "Tables", "{column}: a click sorts by it, once more turns it round"
@@ -162,7 +164,13 @@ def indented(text: str) -> str:
     return "\n".join(f"{INDENT}{line}" for line in text.split("\n"))
 
 
+def behind(text: str) -> str:
+    """The title of figures as it is shown, each line of it."""
+    return "\n".join(f"{line}{_BEHIND}" for line in text.split("\n"))
+
+
 def plain(text: str) -> str:
-    """Text without case, accents or no-break spaces, to be looked through."""
+    """Text without case, accents, no-break spaces or curved apostrophes, to be looked through."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in decomposed if not unicodedata.combining(char)).replace("\u2212", "-")
+    letters = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return letters.replace("\u2212", "-").replace("\u2019", "'")

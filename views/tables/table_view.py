@@ -28,7 +28,7 @@ from views.tables.totals_row import PADDING, TotalsRow
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from views.printing.parts import Part
     from views.tables.column import Column
@@ -61,6 +61,12 @@ class _Table(QTableView):
         super().resizeEvent(event)
         self.resized.emit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Keys and buttons act on the current line: it is seen to be that one.
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.selectRow(self.currentIndex().row())
+
 
 class TableView(QWidget, Generic[R]):
     """A table of records.
@@ -87,6 +93,7 @@ class TableView(QWidget, Generic[R]):
         self._sized = False
         self._stretching = False
         self._least_stretched = 0
+        self._unstretched = 0
         self._with_icons: set[int] = set()
         self.model = RecordTableModel(columns, self)
         self.table = _Table()
@@ -190,20 +197,39 @@ class TableView(QWidget, Generic[R]):
             header.resizeSection(index, min(max(wide, header.minimumSectionSize()), _WIDEST))
             if column.stretch:
                 title = header.fontMetrics().horizontalAdvance(indented(column.title)) + _CLOSE
-                self._least_stretched = min(header.sectionSize(index), max(_LEAST_STRETCHED, title))
+                self._unstretched = header.sectionSize(index)
+                self._least_stretched = min(self._unstretched, max(_LEAST_STRETCHED, title))
         self._stretching = False
         self.keeper.follow()
 
     def stretch(self) -> None:
-        """Give what is left of the width to the column that takes it; it never gets too narrow to be read."""
+        """Give what is left of the width to the column that takes it; it never gets too narrow to be read.
+
+        Where not everything fits, it gives way only until what is summed can be seen.
+        """
         header = self.table.horizontalHeader()
         index = next((i for i, column in enumerate(self.model.columns) if column.stretch), None)
-        if index is not None:
-            others = header.length() - header.sectionSize(index)
-            width = max(self.table.viewport().width() - others, self._least_stretched)
-            self._stretching = True
-            header.resizeSection(index, width)
-            self._stretching = False
+        if index is None:
+            return
+        room = self.table.viewport().width()
+        width = room - (header.length() - header.sectionSize(index))
+        if width < self._least_stretched:
+            beyond = room - (self._length_to_last_sum() - header.sectionSize(index))
+            width = max(self._least_stretched, min(beyond, self._unstretched))
+        self._stretching = True
+        header.resizeSection(index, width)
+        self._stretching = False
+
+    def _length_to_last_sum(self) -> int:
+        """How far the last column with a total reaches, the one that is stretched at least."""
+        header = self.table.horizontalHeader()
+        seen = self.shown_columns()
+        last = max(
+            place
+            for place, i in enumerate(seen)
+            if self.model.columns[i].total or self.model.columns[i].stretch
+        )
+        return sum(header.sectionSize(i) for i in seen[: last + 1])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Arrange the columns as they were left."""
@@ -223,8 +249,10 @@ class TableView(QWidget, Generic[R]):
         widths = [plain.horizontalAdvance(text) for text in texts]
         if total is not None:
             widths.append(bold.horizontalAdvance(column.text(total)))
+        header = self.table.horizontalHeader().fontMetrics()
         # Room for the arrow of the sorted column.
-        return max([bold.horizontalAdvance(column.title) + 14, *widths])
+        titles = [header.horizontalAdvance(line) + 14 for line in column.title.split("\n")]
+        return max([*titles, *widths])
 
     def _icon_width(self, column: Column[R]) -> int:
         return _ICON if any(column.icon(record) for record in self.model.shown[:_LOOKED_AT]) else 0

@@ -64,15 +64,21 @@ class TotalsRow(QWidget):
         """The line above, then each total in its column."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        painter.drawLine(0, 0, self.width(), 0)
-        left = self._table.viewport().x()
+        ink = self.palette().color(QPalette.ColorRole.Text)
+        # A line drawn along the edge would be lost between the pixels of a screen at 150 %.
+        painter.fillRect(0, 0, self.width(), 1, ink)
+        painter.setPen(ink)
+        seen = self._table.viewport().geometry()
+        painter.setClipRect(seen.x(), 0, seen.width(), self.height())
+        left = seen.x()
         header = self._table.horizontalHeader()
         for index, text in enumerate(self._texts):
             if text and not header.isSectionHidden(index):
                 x = left + header.sectionViewportPosition(index)
                 cell = QRect(x, 0, header.sectionSize(index), self.height())
-                self._write(painter, cell, text, index)
+                whole = seen.left() <= cell.left() and cell.right() <= seen.right()
+                # Half a number reads like another one.
+                self._write(painter, cell, text if whole or not self._columns[index].numeric else "…", index)
         painter.end()
 
     def _write(self, painter: QPainter, cell: QRect, text: str, index: int) -> None:
