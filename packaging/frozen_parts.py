@@ -34,8 +34,8 @@ _DRAWN_BY_SOFTWARE = ("opengl32sw", "d3dcompiler")
 BACKENDS = ["Agg", "QtAgg", "pdf"]
 """What Matplotlib draws on: pictures, the window, the board's PDF."""
 
-_FONTS = ("DejaVuSans", "STIX", "LastResort")
-"""Matplotlib's fonts: the text of charts, the signs of formulas, and what stands for unknown signs."""
+_FONTS = {"DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "LastResortHE-Regular.ttf"}
+"""Matplotlib's fonts: the text of charts and what stands for unknown signs; nothing writes formulas."""
 
 EXCLUDED = [
     *("_tkinter", "tkinter", "turtle", "idlelib", "lib2to3", "ensurepip", "pydoc_data", "test"),
@@ -124,5 +124,5 @@ def _keeps_of_qt(path: PurePosixPath) -> bool:
 
 def _keeps_of_matplotlib(path: PurePosixPath) -> bool:
     if "fonts" in path.parts:
-        return path.suffix == ".ttf" and path.name.startswith(_FONTS)
+        return path.name in _FONTS
     return not {"sample_data", "plot_directive", "images"} & set(path.parts)

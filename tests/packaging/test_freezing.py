@@ -60,6 +60,8 @@ def test_what_is_used_is_kept(name):
         "matplotlib/mpl-data/sample_data/goog.npz",
         "matplotlib/mpl-data/fonts/afm/phvr8a.afm",
         "matplotlib/mpl-data/fonts/ttf/DejaVuSerif.ttf",
+        "matplotlib/mpl-data/fonts/ttf/DejaVuSansMono.ttf",
+        "matplotlib/mpl-data/fonts/ttf/STIXGeneral.ttf",
         "numpy/tests/data.npy",
     ],
 )

@@ -38,7 +38,7 @@ class ChartCanvas(FigureCanvasQTAgg):
     first_painted = Signal()
 
     def __init__(self, margins: Margins, parent: QWidget | None = None) -> None:
-        _use_the_windows_font()
+        _write_as_the_window()
         super().__init__(Figure(dpi=96))
         if parent is not None:
             self.setParent(parent)
@@ -154,11 +154,13 @@ class ChartCanvas(FigureCanvasQTAgg):
         painter.end()
 
 
-def _use_the_windows_font() -> None:
-    """Draw text in the font of the window where Matplotlib knows it."""
+def _write_as_the_window() -> None:
+    """Draw text in the font of the window where Matplotlib knows it, and to the letter."""
     family = QFontInfo(QGuiApplication.font()).family()
     known = {entry.name for entry in fontManager.ttflist}
     # What the window's font lacks comes from the one that Matplotlib brings along.
     rcParams["font.family"] = [family, "DejaVu Sans"] if family in known else ["DejaVu Sans"]
     rcParams["font.size"] = theme.TEXT
     rcParams["axes.unicode_minus"] = True
+    # Names are shown as they were typed, also where two of their signs are $.
+    rcParams["text.parse_math"] = False
