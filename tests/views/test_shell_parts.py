@@ -22,6 +22,7 @@ from views import icons, tab_order, theme
 from views.background import Background, GivenUpError, Work, end_all, go_on
 from views.elided_label import ElidedLabel
 from views.notice import SHOWN_FOR_MS, NoticeBar
+from views.side_panel import beside
 
 
 @pytest.fixture
@@ -29,6 +30,19 @@ def bar(qtbot):
     made = NoticeBar()
     qtbot.addWidget(made)
     return made
+
+
+def test_a_panel_leaves_most_of_a_small_window_to_its_list_until_it_is_moved(qtbot):
+    splitter = beside(QWidget(), QWidget(), 424)
+    qtbot.addWidget(splitter)
+    splitter.show()
+    splitter.resize(1100, 400)
+    assert splitter.sizes()[1] == 424
+    splitter.resize(800, 400)
+    assert splitter.sizes()[1] == 320
+    splitter.setSizes([300, 492])
+    splitter.resize(810, 400)
+    assert splitter.sizes()[1] >= 492
 
 
 def test_a_notice_offers_undo_for_ten_seconds(bar, qtbot):

@@ -159,6 +159,30 @@ def test_escape_leaves_a_cell_as_it_was(view, qtbot):
     assert ROWS[0].cents == 123_456
 
 
+def test_keys_act_on_a_line_that_is_seen_to_be_selected(view, qtbot):
+    view.table.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(view.table.hasFocus)
+    assert [row.name for row in view.selected()] == ["Taparel"]
+
+
+def test_a_total_that_would_be_cut_is_not_taken_for_another(view):
+    whole = widest_ink(view)
+    # The names give way to 110 pixels, and then no more.
+    view.resize(110 + view.table.columnWidth(1) - 20, 300)
+    assert whole > 50
+    assert 0 < widest_ink(view) < 20
+
+
+def widest_ink(view):
+    """How many columns of pixels the total of the rents writes on."""
+    left = view.table.columnViewportPosition(1)
+    image = view.totals.grab().toImage()
+    right = min(left + view.table.columnWidth(1), image.width())
+    ground = image.pixelColor(1, image.height() - 2)
+    rows = range(2, image.height() - 1)
+    return sum(any(image.pixelColor(x, y) != ground for y in rows) for x in range(left, right))
+
+
 def test_numbers_and_shares():
     column = number_column("Index", lambda row: row, 2)
     assert column.shown(Decimal("108.3")) == "108,30"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from views import icons, theme
@@ -73,8 +74,20 @@ def test_text_given_back_its_colour_is_not_painted_again(qapp, qtbot):
     assert label.palette().windowText().color() == qapp.palette().windowText().color()
 
 
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_icon_of_a_button_that_is_off_is_as_faint_as_its_text(qapp, qtbot, dark):
+    theme.apply(qapp, dark)
+    button = QToolButton()
+    qtbot.addWidget(button)
+    icons.put(button, "add", button.palette())
+    text = button.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+    assert _inked(button.icon().pixmap(20, 20, QIcon.Mode.Disabled)) == text
+
+
 def test_the_edge_of_a_chart_has_its_ground(qapp, qtbot):
     holder = QWidget()
+    holder.setAutoFillBackground(True)
+    holder.setBackgroundRole(QPalette.ColorRole.Base)
     qtbot.addWidget(holder)
     chart = MonthsChart()
     QVBoxLayout(holder).addWidget(chart)

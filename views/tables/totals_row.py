@@ -69,16 +69,17 @@ class TotalsRow(QWidget):
         painter.fillRect(0, 0, self.width(), 1, ink)
         painter.setPen(ink)
         seen = self._table.viewport().geometry()
-        painter.setClipRect(seen.x(), 0, seen.width(), self.height())
-        left = seen.x()
+        seen = QRect(seen.x(), 0, seen.width(), self.height())
+        painter.setClipRect(seen)
         header = self._table.horizontalHeader()
         for index, text in enumerate(self._texts):
             if text and not header.isSectionHidden(index):
-                x = left + header.sectionViewportPosition(index)
+                x = seen.x() + header.sectionViewportPosition(index)
                 cell = QRect(x, 0, header.sectionSize(index), self.height())
-                whole = seen.left() <= cell.left() and cell.right() <= seen.right()
-                # Half a number reads like another one.
-                self._write(painter, cell, text if whole or not self._columns[index].numeric else "…", index)
+                if self._columns[index].numeric and not seen.contains(cell):
+                    # Half a number reads like another one.
+                    cell, text = cell.intersected(seen), "…"
+                self._write(painter, cell, text, index)
         painter.end()
 
     def _write(self, painter: QPainter, cell: QRect, text: str, index: int) -> None:
