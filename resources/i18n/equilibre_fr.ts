@@ -345,10 +345,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Explication</translation>
     </message>
     <message>
-        <source>note awaited</source>
-        <translation>explication attendue</translation>
-    </message>
-    <message>
         <source>From the one in force</source>
         <translation>Écart / en vigueur</translation>
     </message>
@@ -393,8 +389,32 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Votée le</translation>
     </message>
     <message>
-        <source>The version is then in force whatever others there are, and its amounts do not change any more. Go on with a new version.</source>
-        <translation>La version est alors en vigueur quelles que soient les autres, et ses montants ne changent plus. Poursuivez avec une nouvelle version.</translation>
+        <source>Property</source>
+        <translation>Immobilier</translation>
+    </message>
+    <message>
+        <source>{share} of the account counts in the property: {counted} of the {entered} budgeted</source>
+        <translation>{share} du compte relève de l’immobilier&#xa0;: {counted} sur les {entered} budgétés</translation>
+    </message>
+    <message>
+        <source>in the property</source>
+        <translation>dans l’immobilier</translation>
+    </message>
+    <message>
+        <source>A twelfth of the amount of the year</source>
+        <translation>Douzième du montant annuel</translation>
+    </message>
+    <message>
+        <source>Actual of the months kept, and what is to come</source>
+        <translation>Réalisé des mois tenus, et ce qui est à venir</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>attendue</translation>
+    </message>
+    <message>
+        <source>The version is then in force whatever others there are, and its amounts do not change any more. To change them then, make a new version.</source>
+        <translation>La version est alors en vigueur quelles que soient les autres, et ses montants ne changent plus. Pour les changer ensuite, faites une nouvelle version.</translation>
     </message>
 </context>
 <context>
@@ -1018,7 +1038,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <name>CopyForm</name>
     <message>
         <source>Copy</source>
-        <translation>Reprendre</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Income</source>
@@ -1041,16 +1061,12 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>En plus ou en moins</translation>
     </message>
     <message>
-        <source>Leave accounts that have a budget already</source>
-        <translation>Laisser les comptes déjà budgétés</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>À partir de</translation>
     </message>
     <message>
         <source>Accounts copied: {count} ({income} of income, {costs} of costs for the year).</source>
-        <translation>Comptes repris&#xa0;: {count} ({income} de recettes, {costs} de charges pour l’année).</translation>
+        <translation>Comptes copiés&#xa0;: {count} ({income} de recettes, {costs} de charges pour l’année).</translation>
     </message>
     <message>
         <source>New version of the budget {year}</source>
@@ -1079,6 +1095,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Budget {year}, “{name}”</source>
         <translation>Budget {year}, «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Leave accounts that are budgeted already</source>
+        <translation>Ne pas toucher aux comptes déjà budgétés</translation>
     </message>
 </context>
 <context>
@@ -4195,7 +4215,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Confirm a month…</source>
-        <translation>Valider un mois…</translation>
+        <translation>Confirmer un mois…</translation>
     </message>
     <message>
         <source>About Équilibre</source>
@@ -5822,7 +5842,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>no month kept yet</source>
-        <translation>aucun mois validé</translation>
+        <translation>aucun mois tenu</translation>
     </message>
     <message>
         <source>read only</source>
@@ -6293,10 +6313,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>{name}, voté le {day}</translation>
     </message>
     <message>
-        <source>No budget for {year} yet.</source>
-        <translation>Pas encore de budget pour {year}.</translation>
-    </message>
-    <message>
         <source>Not in force: “{name}” is.</source>
         <translation>Pas en vigueur&#xa0;: c’est «&#x202f;{name}&#x202f;» qui l’est.</translation>
     </message>
@@ -6311,6 +6327,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>In force as the one made last, until a version is voted.</source>
         <translation>En vigueur, car créé en dernier, tant qu’aucune version n’est votée.</translation>
+    </message>
+    <message>
+        <source>No budget for {year} yet: type amounts in its column, or copy the year before.</source>
+        <translation>Pas encore de budget pour {year}&#xa0;: saisissez les montants dans sa colonne, ou copiez l’année d’avant.</translation>
     </message>
 </context>
 <context>
