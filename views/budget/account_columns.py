@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.reports.budget import BudgetRow
     from models.period import Period
 
-_LABEL_WIDTH = 22
+_LABEL_WIDTH, _SHARE_WIDTH = 20, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,7 @@ def account_columns(*, stretch: bool = False) -> list[Column[BudgetRow]]:
             tip=_label_and_category,
             width=_LABEL_WIDTH,
             stretch=stretch,
+            cut_inside=True,
             total=_what_is_summed,
         ),
     ]
@@ -74,6 +75,7 @@ def share_column() -> Column[BudgetRow]:
         copied=lambda share: _percent_or_nothing(share).replace(numbers.NARROW, ""),
         numeric=True,
         tip=share_tip,
+        width=_SHARE_WIDTH,
     )
 
 
