@@ -121,7 +121,7 @@ class RentRollSheet:
         lines = [self._write_line(row, found) for row, found in enumerate(rows, start=first)]
         self._row = first + len(rows)
         sums = {n: total([line[n - 1] for line in lines]) for n in _SUMMED}
-        return self._write_sums("Sous-total", sums, [replace(c.look, above="hair") for c in _COLUMNS])
+        return self._write_sums("Sous-total", sums, [replace(c.look.strong, above="hair") for c in _COLUMNS])
 
     def _write_line(self, row: int, found: RentRollRow) -> list[Place]:
         quiet = found.status is Status.VACANT

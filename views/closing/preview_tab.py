@@ -93,7 +93,7 @@ class PreviewTab(QWidget):
         kept = sicoval_file(data, Period.of_quarter(quarter)) if profile == SICOVAL else None
         if kept is None:
             return self.tr("As it would be made now.")
-        day = numbers.day(kept.made_at.astimezone().date())
+        day = numbers.day(kept.kept_on)
         return self.tr("As kept on {day} when the quarter was closed.").format(day=day)
 
     def _about_charts(self) -> str:
