@@ -2399,7 +2399,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The template has no cell named “{name}” to say: {words}</source>
-        <translation>Le modèle n’a pas de cellule nommée «&#x202f;{name}&#x202f;» pour dire&#xa0;: {words}</translation>
+        <translation>Aucune cellule «&#x202f;{name}&#x202f;» pour dire&#xa0;: {words}</translation>
     </message>
     <message>
         <source>“{name}”: {count} columns have formulas of their own and were left.</source>

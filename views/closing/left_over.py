@@ -21,15 +21,14 @@ _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 
 
 class LeftOver(QWidget):
-    """The sentences, how many figures have no place, and a button that copies their names."""
+    """How many figures have no place, a button that copies their names, and what should have been said."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._names: tuple[str, ...] = ()
         self.sentence, self.count = QLabel(), QLabel()
-        for label in (self.sentence, self.count):
-            label.setWordWrap(True)
+        self.sentence.setWordWrap(True)
         self.copy_button = QPushButton(self.tr("Copy their names"))
         icons.put(self.copy_button, "copy", self.palette())
         self.copy_button.setAutoDefault(False)
@@ -42,8 +41,8 @@ class LeftOver(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID // 2)
-        column.addWidget(self.sentence)
         column.addLayout(row)
+        column.addWidget(self.sentence)
         column.addStretch()
 
     def show_report(self, report: FillReport | None) -> None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _LINE = 22, 15
-_NARROWEST, _PADDING = 20, 20
+_NARROWEST, _PADDING, _BESIDE = 20, 14, 20
 _MOST_LINES = 4
 _BOLD = 1.15
 """How much wider bold letters are, at most."""
@@ -126,7 +126,7 @@ class SheetView(QTableView):
             # A date or an amount cannot be broken over lines as words can.
             whole = (row[column].text for row in self.sheet.rows if " " not in row[column].text)
             widest = max((self.fontMetrics().horizontalAdvance(text) for text in whole), default=0)
-            room = round(widest * _BOLD) + _PADDING if widest else 0
+            room = round(widest * _BOLD) + _BESIDE if widest else 0
             self.setColumnWidth(column, max(round(width * digit), room, _NARROWEST))
 
     def _run_over(self, row: int, column: int, cells: tuple[PreviewCell, ...]) -> int:
