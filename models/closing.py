@@ -57,11 +57,6 @@ class KeptExport:
     figures: str
     change_id: int
 
-    @property
-    def kept_on(self) -> date:
-        """The day it was made, where whoever looks at it is."""
-        return self.made_at.astimezone().date()
-
 
 @dataclass(frozen=True, slots=True)
 class Sending:

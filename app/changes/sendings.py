@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.changes.rows import required
+from app.reports.quarters import kept_on
 from models.message import UserError, translate
 from models.tables.closing import SendingRow
 
@@ -14,11 +15,11 @@ if TYPE_CHECKING:
     from app.book import Book
 
 
-def refuse_sent_before(day: date, kept_on: date) -> None:
+def refuse_sent_before(day: date, kept: date) -> None:
     """Raise UserError where a file would have been sent before it was kept."""
-    if day < kept_on:
+    if day < kept:
         text = translate("Core", "The file was kept on {kept}: it cannot have been sent before, on {day}.")
-        raise UserError(text.format(kept=kept_on, day=day))
+        raise UserError(text.format(kept=kept, day=day))
 
 
 def record_sending(book: Book, export_id: int, recipient: str, day: date) -> int:
@@ -28,7 +29,7 @@ def record_sending(book: Book, export_id: int, recipient: str, day: date) -> int
     """
     recipient = required(recipient, "destinataire")
     kept = next(export for export in book.data.exports if export.id == export_id)
-    refuse_sent_before(day, kept.kept_on)
+    refuse_sent_before(day, kept_on(kept))
     title = translate("Core", "Note “{file}” as sent to {recipient}")
     with book.change(title.format(file=kept.file_name, recipient=recipient)) as change:
         return change.insert(SendingRow, {"export_id": export_id, "recipient": recipient, "date": day})

@@ -398,7 +398,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>in the property</source>
-        <translation>dans l’immobilier</translation>
+        <translation>immobilier</translation>
     </message>
     <message>
         <source>A twelfth of the amount of the year</source>

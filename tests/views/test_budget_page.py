@@ -22,7 +22,6 @@ from models.posting import Movement
 from tests.views.page_book import QUARTER, dialog
 from views.budget.account_form import AccountForm
 from views.budget.copy_form import CopyForm, NewVersionForm
-from views.budget.month_columns import FIRST_MONTH_COLUMN
 from views.budget.page import BudgetPage
 from views.budget.variance_columns import YEAR_COLUMN
 from views.budget.vote_form import VoteForm
@@ -95,6 +94,17 @@ def test_totals_of_the_budget_sum_what_counts_in_the_property(shared):
     assert months["Jan"] == "\u221239,16\u202f€"
 
 
+def test_a_month_is_pasted_beside_the_column_of_shares(shared, qtbot, qapp):
+    shared.tabs.setCurrentIndex(1)
+    view = shared.months
+    qapp.clipboard().setText("100\n")
+    view.table.setCurrentIndex(at(view, "64", titles(view).index("Feb")))
+    view.table.setFocus()
+    qtbot.keyClick(view.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    found = budget(shared)
+    assert (found["64", 1], found["64", 2], found["64", 3]) == (5_000, 10_000, 5_000)
+
+
 def test_a_book_that_is_all_in_the_property_has_no_column_of_shares(page):
     assert "Property" not in titles(page.variances)
     assert totals(page.variances)["Label"] == ""
@@ -120,7 +130,7 @@ def test_an_amount_typed_over_a_cell_is_the_years_budget(page):
 
 def test_a_month_typed_turns_the_year_into_months(page):
     page.tabs.setCurrentIndex(1)
-    page.months.model.setData(at(page.months, "6061", FIRST_MONTH_COLUMN + 1), 25_000)
+    page.months.model.setData(at(page.months, "6061", titles(page.months).index("Feb")), 25_000)
     found = budget(page)
     assert found["6061", 1] == 10_000
     assert found["6061", 2] == 25_000

@@ -20,11 +20,18 @@ from views.budget.account_columns import (
 from views.language import month_name
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.reports.budget import BudgetRow
     from views.tables.column import Column
 
-FIRST_MONTH_COLUMN = 2
-"""The column of January."""
+_BEHIND = 13
+"""How many columns there are from January on: the months and the year."""
+
+
+def first_month(columns: Sequence[Column[BudgetRow]]) -> int:
+    """The column of January; one tells the share in the property before it, where there is one."""
+    return len(columns) - _BEHIND
 
 
 def month_columns(shown: Shown, writers: Writers) -> list[Column[BudgetRow]]:
@@ -32,6 +39,7 @@ def month_columns(shown: Shown, writers: Writers) -> list[Column[BudgetRow]]:
     year = shown.period.start.year
     return [
         *account_columns(),
+        *([share_column()] if shown.in_part else []),
         *(_month_column(Month(year, month), writers) for month in range(1, 13)),
         entered_column(
             QCoreApplication.translate("Budget", "Year"),
@@ -39,7 +47,6 @@ def month_columns(shown: Shown, writers: Writers) -> list[Column[BudgetRow]]:
             lambda row: row.budget.counted_cents,
             tip=share_tip,
         ),
-        *([share_column()] if shown.in_part else []),
     ]
 
 

@@ -23,7 +23,8 @@ from models.budget_version import version_in_force
 from views import theme
 from views.budget.account_columns import Shown, Writers
 from views.budget.account_form import AccountForm
-from views.budget.month_columns import FIRST_MONTH_COLUMN, month_columns
+from views.budget.month_columns import first_month, month_columns
+from views.budget.pasted import pasted_months, pasted_years, with_month
 from views.budget.variance_columns import YEAR_COLUMN, variance_columns
 from views.budget.version_actions import VersionActions
 from views.budget.version_bar import VersionBar
@@ -206,22 +207,19 @@ class BudgetPage(Page):
         if month is None:
             self._set([AccountBudget(row.number, value)])
         else:
-            self._set([_with_month(row, month, value or 0)])
+            self._set([with_month(row, month, value or 0)])
 
     def _note(self, row: BudgetRow, text: str) -> None:
         self._explain({row.number: text})
 
     def _paste(self, values: Sequence[Pasted[BudgetRow]]) -> None:
-        budgets = self._pasted_years(values) if self._front() is self.variances else _pasted_months(values)
-        if budgets:
+        if self._front() is self.months:
+            self._set(pasted_months(values, first_month(self.months.model.columns)))
+            return
+        if budgets := pasted_years(values):
             self._set(budgets)
-        if self._front() is self.variances:
-            notes = {row.number: text for row, column, text in values if column != YEAR_COLUMN}
-            if notes:
-                self._explain(notes)
-
-    def _pasted_years(self, values: Sequence[Pasted[BudgetRow]]) -> list[AccountBudget]:
-        return [AccountBudget(row.number, value) for row, column, value in values if column == YEAR_COLUMN]
+        if notes := {row.number: text for row, column, text in values if column != YEAR_COLUMN}:
+            self._explain(notes)
 
     def _set(self, budgets: list[AccountBudget]) -> None:
         year, key = self.workspace.period.start.year, self.shown.id if self.shown else None
@@ -233,22 +231,6 @@ class BudgetPage(Page):
 
     def _drill_down(self, row: BudgetRow) -> None:
         self.workspace.go(Aim("journal", EntryFilter(self.workspace.period, account=row.number)))
-
-
-def _pasted_months(values: Sequence[Pasted[BudgetRow]]) -> list[AccountBudget]:
-    """The twelve months of each row with what was pasted over them."""
-    changed: dict[str, list[int]] = {}
-    for row, column, value in values:
-        months = changed.setdefault(row.number, list(row.budget.months or (0,) * 12))
-        months[column - FIRST_MONTH_COLUMN] = value or 0
-    return [AccountBudget(number, months=tuple(months)) for number, months in changed.items()]
-
-
-def _with_month(row: BudgetRow, month: int, cents: int) -> AccountBudget:
-    """The twelve months with one of them replaced; an amount of the year becomes its twelfths."""
-    months = list(row.budget.months or (0,) * 12)
-    months[month - 1] = cents
-    return AccountBudget(row.number, months=tuple(months))
 
 
 def _number(row: BudgetRow) -> str:

@@ -14,6 +14,7 @@ from app import numbers
 from app.changes.sendings import refuse_sent_before
 from app.exporting.export import refuse_unkept, sicoval_file, template_kind, unrecorded
 from app.exporting.profiles import SICOVAL, file_name
+from app.reports.quarters import kept_on
 from models.message import UserError, translate
 from views import icons, theme
 from views.closing.words import RECIPIENTS, profile_word
@@ -86,7 +87,7 @@ class ExportForm(FormDialog):
         """The day from which on the file may have been sent: today, where it is kept for the first time."""
         same = (self._profile, self._period)
         exports = self._workspace.data.exports
-        days = [kept.kept_on for kept in exports if (kept.profile, kept.period) == same]
+        days = [kept_on(kept) for kept in exports if (kept.profile, kept.period) == same]
         return min(days, default=datetime.now().astimezone().date())
 
     def _explain(self) -> None:
@@ -96,7 +97,7 @@ class ExportForm(FormDialog):
             text = translate(
                 "Closing", "The file is the one that was kept on {day} when the quarter was closed."
             )
-            text = text.format(day=numbers.day(kept.kept_on))
+            text = text.format(day=numbers.day(kept_on(kept)))
         elif data.closing_of(self._period.end):
             text = translate("Closing", "The quarter is closed: the file is kept in the book as it goes out.")
         elif self._kept:

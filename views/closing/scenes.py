@@ -19,6 +19,7 @@ from app.exporting import style
 from app.exporting.export import filled_template
 from app.exporting.profiles import RENT_ROLL, SICOVAL, content_of, file_name
 from app.exporting.workbook import ExportedWorkbook
+from app.reports.quarters import kept_on
 from models.closing_checklist import Step, checklist, next_to_close
 from models.ledger import EntryKind
 from models.period import Period
@@ -114,7 +115,7 @@ def _two_closed(workspace: Workspace) -> Quarter:
         period = Period.of_quarter(first)
         close_quarter(book, first, notices_read=True)
         kept = book.data.exports[-1]
-        record_sending(book, kept.id, "Sicoval", kept.kept_on)
+        record_sending(book, kept.id, "Sicoval", kept_on(kept))
         content = content_of(RENT_ROLL, book.data, period)
         keep_export(book, SentFile(RENT_ROLL, period, "Banque", file_name(RENT_ROLL, period), content))
         second = next_to_close(book.data)

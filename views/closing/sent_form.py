@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from app import numbers
 from app.changes.sendings import record_sending
+from app.reports.quarters import kept_on
 from views.closing.words import RECIPIENTS, profile_word
 from views.fields import DateField, TextField
 from views.form_dialog import FormDialog
@@ -50,6 +51,6 @@ def _told(kept: KeptExport) -> QLabel:
     """Which file it is about."""
     text = QCoreApplication.translate("Closing", "{file} of {period}: “{name}”, kept on {day}.")
     values = {"file": profile_word(kept.profile), "period": numbers.period(kept.period)}
-    label = QLabel(text.format(**values, name=kept.file_name, day=numbers.day(kept.kept_on)))
+    label = QLabel(text.format(**values, name=kept.file_name, day=numbers.day(kept_on(kept))))
     label.setWordWrap(True)
     return label
