@@ -49,8 +49,8 @@ class Shown:
     in_part: bool
 
 
-def account_columns(*, stretch: bool = False) -> list[Column[BudgetRow]]:
-    """The account and its label, which takes what is left of the width with `stretch`."""
+def account_columns() -> list[Column[BudgetRow]]:
+    """The account and its label."""
     translate = QCoreApplication.translate
     return [
         text_column(translate("Budget", "Account"), lambda row: row.number, total=_total_word),
@@ -59,7 +59,6 @@ def account_columns(*, stretch: bool = False) -> list[Column[BudgetRow]]:
             lambda row: row.account.label,
             tip=_label_and_category,
             width=_LABEL_WIDTH,
-            stretch=stretch,
             cut_inside=True,
             total=_what_is_summed,
         ),

@@ -46,7 +46,7 @@ def variance_columns(shown: Shown, writers: Writers) -> list[Column[BudgetRow]]:
         budget, lambda row: row.budget.year_cents, lambda row: row.budget.counted_cents, tip=share_tip
     )
     editor = amount_editor(budget, lambda row, value: writers.amount(row, None, value), writers)
-    columns = [*account_columns(stretch=not shown.in_force), replace(entered, editor=editor)]
+    columns = [*account_columns(), replace(entered, editor=editor)]
     if shown.in_part:
         columns.append(share_column())
     if not shown.in_force:
@@ -121,6 +121,7 @@ def _distance_column() -> Column[BudgetRow]:
         QCoreApplication.translate("Budget", "From the one in force"),
         lambda row: (row.budget.year_cents or 0) - (row.in_force.year_cents or 0),
         lambda row: row.budget.counted_cents - row.in_force.counted_cents,
+        stretch=True,
     )
 
 
