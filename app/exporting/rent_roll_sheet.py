@@ -150,8 +150,8 @@ class RentRollSheet:
         )
         self._ratio(row + 4, "Occupation financière", ratio(whole[_RENT], with_targets), style.PERCENT)
         for at, label, years in (
-            (row + 5, "Durée restante moyenne jusqu'au terme (WAULT), ans", roll.wault_years),
-            (row + 6, "Durée restante moyenne jusqu'à la prochaine sortie, ans", roll.wault_break_years),
+            (row + 5, "Durée restante moyenne jusqu’au terme (WAULT), ans", roll.wault_years),
+            (row + 6, "Durée restante moyenne jusqu’à la prochaine sortie, ans", roll.wault_break_years),
         ):
             self._ratio(at, label, None if years is None else float(years), style.M2)
         return RentRollPlaces(lettable, occupied, occupancy, whole[_ARREARS])
