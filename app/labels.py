@@ -18,7 +18,7 @@ SOURCES: Mapping[Source, str] = {
     Source.DROP_IN_OFFICE: "Bureaux de passage",
     Source.MEETING_ROOM: "Salles de réunion",
     Source.GRANT: "Subventions",
-    Source.RELEASED_GRANT: "Quote-part de subventions d'investissement",
+    Source.RELEASED_GRANT: "Quote-part de subventions d’investissement",
     Source.OTHER_INCOME: "Autres produits",
 }
 

@@ -49,7 +49,7 @@ class ArrearsSheet:
         whole = self._write_ages(found.rows)
         called = self._sheet.put(whole.row + 2, _TOTAL, euros(found.called_cents), style.MONEY)
         self._sheet.note(whole.row + 2, "Appelé depuis le début des livres, TTC", style.PLAIN)
-        self._sheet.note(whole.row + 3, "Taux d'impayés, échu et non payé ÷ appelé", style.PLAIN)
+        self._sheet.note(whole.row + 3, "Taux d’impayés, échu et non payé ÷ appelé", style.PLAIN)
         self._sheet.put(whole.row + 3, _TOTAL, ratio(whole, called), style.PERCENT)
         by_call = self._write_calls(whole.row + 5, overdue_calls(self._subject.data, self._on))
         self._sheet.freeze(_HEADING_ROW + 1, _FIRST)
@@ -61,7 +61,7 @@ class ArrearsSheet:
         lines = [self._write_age(_HEADING_ROW + n, found) for n, found in enumerate(rows, start=1)]
         row = _HEADING_ROW + 1 + len(lines)
         if not lines:
-            self._sheet.note(row, f"Aucun loyer échu n'est impayé au {day(self._on)}.")
+            self._sheet.note(row, f"Aucun loyer échu n’est impayé au {day(self._on)}.")
             row += 1
         sums = [total([line[n] for line in lines]) for n in range(5)]
         places = self._sheet.row(row, ["Total", None, *sums], [_TEXT.total] * 2 + [style.MONEY.total] * 5)

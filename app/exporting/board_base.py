@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _FIRST_ROW = 6
 _ABOUT = (
-    "Prévision du dossier sans le scénario : loyers des baux, budget, sinon même mois de l'an passé. "
+    "Prévision du dossier sans le scénario : loyers des baux, budget, sinon même mois de l’an passé. "
     "Valeurs figées : elles ne se changent pas ici."
 )
 
@@ -77,7 +77,7 @@ class BaseSheet:
         if growth := self._subject.plan.growth.indices:
             words = ", ".join(f"{name} {plain(percent)} % par an" for name, percent in growth.items())
             lines.append(
-                f"Les loyers indexés suivent déjà la croissance d'indice du scénario ({words}) : "
+                f"Les loyers indexés suivent déjà la croissance d’indice du scénario ({words}) : "
                 "la changer demande un nouvel export."
             )
         for row, line in enumerate(lines, start=_FIRST_ROW - 1):
@@ -86,7 +86,7 @@ class BaseSheet:
 
     def _before(self, grid: Grid) -> Base:
         subject, start = self._subject, self._subject.plan.start
-        grid.section("Avant l'horizon")
+        grid.section("Avant l’horizon")
         course = subject.cumulated
         first = subject.simulation.baseline.sides[0].balance_cents
         cents = course.baseline[course.months.index(start)] - first

@@ -34,7 +34,7 @@ _WIDTHS = (36, 11, 12, 11.5, 12.5, 11.5, 2.5, 19, 15, 15, 14, 11.5, 11.5)
 _CHART_ROWS, _LABELS = 17, 7
 _HINT = (
     "Cellules sur fond ambré : à changer. Résultats, phrases et courbe suivent. Une cellule vide ne change "
-    "rien ; une date vide vaut le début de l'horizon."
+    "rien ; une date vide vaut le début de l’horizon."
 )
 _SENTENCE = replace(style.WRAPPED, number_format="General", size=11)
 _FINDING = replace(style.SECTION, number_format="General")
@@ -67,7 +67,7 @@ class QuestionSheet:
         self._chart(curve, row + 2, max(levers_end - 1, row + 2 + _CHART_ROWS))
 
     def _years(self, years: dict[int, YearPlaces]) -> int:
-        texts = ("Solde de l'année", BASELINE, SCENARIO, GAP, "Couverture\nsans", "Couverture\navec")
+        texts = ("Solde de l’année", BASELINE, SCENARIO, GAP, "Couverture\nsans", "Couverture\navec")
         looks = [style.HEADING, *[style.HEADING_RIGHT] * 5]
         for column, (text, look) in enumerate(zip(texts, looks, strict=True), start=_LEFT):
             self._sheet.put(FIRST_ROW, column, text, look, fits=False)

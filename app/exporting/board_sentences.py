@@ -27,8 +27,8 @@ def result_sentence(subject: BoardSubject, places: YearPlaces) -> Formula:
     year = subject.judged.year
     opening = f"En {year}, le solde est de "
     after, before = _euros(places.balance), _euros(places.base)
-    met = f" : l'équilibre de l'année {year} est atteint."
-    missed = (" : il manque ", f" pour l'équilibre de l'année {year}.")
+    met = f" : l’équilibre de l’année {year} est atteint."
+    missed = (" : il manque ", f" pour l’équilibre de l’année {year}.")
     lacking = _euros(places.balance, absolute=True)
     reached = places.balance.number >= 0
     text = expression(
@@ -43,9 +43,9 @@ def result_sentence(subject: BoardSubject, places: YearPlaces) -> Formula:
 def cumulated_sentence(subject: BoardSubject, found: Place) -> Formula:
     """From when on the balance cumulated since the books began stays positive."""
     base = subject.cumulated.baseline_month
-    without = f"depuis {month_words(base)}" if base else "jamais dans l'horizon"
+    without = f"depuis {month_words(base)}" if base else "jamais dans l’horizon"
     opening, closing = "Cumulé depuis le début des livres, le solde ", f" (sans le scénario : {without})."
-    never, since = "est encore négatif à la fin de l'horizon", "reste positif à partir "
+    never, since = "est encore négatif à la fin de l’horizon", "reste positif à partir "
     names = ",".join(f'"{name}"' for name in FROM_MONTHS)
     text = expression(
         f'"{opening}"&IF(ISNUMBER({{}}),"{since}"&CHOOSE(MONTH({{}}),{names})'
@@ -60,7 +60,7 @@ def tenants_sentence(gaps: Sequence[Place], shares: Sequence[Place]) -> Formula:
     """How many tenants pay another rent, and from how much less to how much more."""
     if not gaps:
         return expression('"Aucun bail ne court dans l\'horizon."').valued(
-            "Aucun bail ne court dans l'horizon."
+            "Aucun bail ne court dans l’horizon."
         )
     cells, parts = Span(gaps[0], gaps[-1]), Span(shares[0], shares[-1])
     count = expression("SUMPRODUCT((ABS({})>0.004)*1)", cells)

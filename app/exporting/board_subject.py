@@ -135,7 +135,7 @@ class BoardSubject:
     def forecast_stamp(self) -> str:
         """From when on figures are forecast."""
         if self.kept_to is None:
-            return "Prévision : aucun mois n'est encore arrêté"
+            return "Prévision : aucun mois n’est encore arrêté"
         return f"Prévision au-delà du {day(self.kept_to)}"
 
     @property

@@ -79,7 +79,7 @@ class TenantsSheet:
     def write_inputs(self) -> dict[int, TenantInputs]:
         """Write who is exempt and, among several levers, which one moves each tenant."""
         note = (
-            "Loyer hors charges et hors taxes du dernier mois payé dans l'horizon. « oui » sous Exempté met "
+            "Loyer hors charges et hors taxes du dernier mois payé dans l’horizon. « oui » sous Exempté met "
             "le locataire hors du levier des loyers."
         )
         self._sheet.note(_HEADING_ROW - 1, note)

@@ -158,7 +158,7 @@ class BudgetSheet:
         if self._subject.data.budget:
             notes.append(asked_words(self._subject))
         if not self._subject.data.budget:
-            notes.insert(0, "Aucun budget n'est saisi dans ce dossier.")
+            notes.insert(0, "Aucun budget n’est saisi dans ce dossier.")
         for n, note in enumerate(notes, start=2):
             self._sheet.note(self._row + n, note)
 

@@ -37,7 +37,7 @@ def export_cerfa(data: BookData, period: Period, path: Path) -> None:
 
 def cerfa_workbook(data: BookData, period: Period) -> ExportedWorkbook:
     """Build both tables of a period; the forms themselves are for a calendar year."""
-    title = f"{data.building.name} – budget et compte, {period_words(period)}, d'après Cerfa 12156 et 15059"
+    title = f"{data.building.name} – budget et compte, {period_words(period)}, d’après Cerfa 12156 et 15059"
     return _Cerfa(Subject(data, period), ExportedWorkbook(title, period.end)).build()
 
 
@@ -55,7 +55,7 @@ class _Cerfa:
     def build(self) -> ExportedWorkbook:
         words = bucket_words(self._subject.period)
         budget = self._write_table("Budget 12156", f"Budget {words} (Cerfa 12156)", compared=False)
-        account = self._write_table("Compte 15059", f"Compte d'emploi {words} (Cerfa 15059)", compared=True)
+        account = self._write_table("Compte 15059", f"Compte d’emploi {words} (Cerfa 15059)", compared=True)
         voluntary = [*self._voluntary[Side.COST], *self._voluntary[Side.INCOME]]
         exact = CerfaAccountsSheet(self._sheets["Comptes"], self._subject).write(self._ordinary, voluntary)
         self._define(budget, account, exact)

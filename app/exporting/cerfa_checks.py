@@ -63,7 +63,7 @@ def _balance(subject: Subject, exact: AccountsPlaces) -> list[Check]:
 def _rounded(label: str, whole: Place, exact: Place) -> Check:
     cents = round(exact.number * 100)
     rounded = Formula("ROUND({0},0)", euros(100 * round_ratio(cents, 100)), (exact,))
-    return Check(label, "Comptes, arrondi à l'euro", same(whole), rounded)
+    return Check(label, "Comptes, arrondi à l’euro", same(whole), rounded)
 
 
 def _equal(left_label: str, right_label: str, left: Place, right: Place) -> Check:

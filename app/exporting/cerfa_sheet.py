@@ -214,8 +214,8 @@ class CerfaSheet:
 
 
 _NOTES = (
-    "Euros sans centimes, arrondis au plus fort reste : les lignes s'additionnent au total arrondi.",
-    "Chaque compte y est pour sa part dans l'immobilier ; ceux qui n'en sont pas n'y figurent pas.",
+    "Euros sans centimes, arrondis au plus fort reste : les lignes s’additionnent au total arrondi.",
+    "Chaque compte y est pour sa part dans l’immobilier ; ceux qui n’en sont pas n’y figurent pas.",
 )
 _PART = "Le formulaire porte sur une année entière ; ce tableau, sur la période seule, budget compris."
 

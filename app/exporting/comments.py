@@ -47,11 +47,11 @@ def result_comment(balance: Balance) -> str:
         for cents in (balance.income_cents, balance.cost_cents, abs(balance.balance_cents))
     )
     if balance.coverage is None:
-        return f"{period}, les recettes sont de {income} ; aucune charge n'est enregistrée."
+        return f"{period}, les recettes sont de {income} ; aucune charge n’est enregistrée."
     covered = f"{period}, les recettes ({income}) couvrent {percent(balance.coverage)} des charges ({costs})"
     if balance.balance_cents < 0:
-        return f"{covered} : il manque {left} pour être à l'équilibre."
-    return f"{covered} : l'excédent est de {left}." if balance.balance_cents else f"{covered}, à l'équilibre."
+        return f"{covered} : il manque {left} pour être à l’équilibre."
+    return f"{covered} : l’excédent est de {left}." if balance.balance_cents else f"{covered}, à l’équilibre."
 
 
 def carrying_comment(balance: Balance) -> str:
@@ -64,38 +64,38 @@ def carrying_comment(balance: Balance) -> str:
 def outlook_comment(found: BreakEven, *, forecast: bool) -> str:
     """Whether the year is in balance, and since when or at which rent it would be."""
     if found.coverage is None:
-        return f"Sur l'année {found.year}, aucune charge ne compte."
+        return f"Sur l’année {found.year}, aucune charge ne compte."
     included = "prévisions comprises, " if forecast else ""
-    covered = f"Sur l'année {found.year}, {included}la couverture est de {percent(found.coverage)}"
+    covered = f"Sur l’année {found.year}, {included}la couverture est de {percent(found.coverage)}"
     month = found.cumulative_month
     if found.reached and month:
-        return f"{covered} : l'équilibre est atteint, solde cumulé positif à partir de {month_words(month)}."
+        return f"{covered} : l’équilibre est atteint, solde cumulé positif à partir de {month_words(month)}."
     if found.reached:
-        return f"{covered} : l'équilibre est atteint."
+        return f"{covered} : l’équilibre est atteint."
     if found.rent_m2_year_cents is None:
-        return f"{covered} : l'équilibre n'est pas atteint."
+        return f"{covered} : l’équilibre n’est pas atteint."
     rent = money(found.rent_m2_year_cents, unit="")
-    return f"{covered} : il faudrait {rent} €/m²/an de loyer pour l'équilibre."
+    return f"{covered} : il faudrait {rent} €/m²/an de loyer pour l’équilibre."
 
 
 def space_comment(roll: RentRoll) -> str:
     """How much is let, and which offices are not."""
     if roll.occupancy is None:
-        return "Aucun bureau à louer n'est enregistré."
+        return "Aucun bureau à louer n’est enregistré."
     let = (
         f"{area(roll.let_m2)} sont loués sur {area(roll.lettable_m2)} ({percent(roll.occupancy)}) "
         f"au {day(roll.on)}"
     )
     vacant = [row.space for row in roll.rows if row.status is Status.VACANT]
     if not vacant:
-        return f"{let} : aucun bureau n'est vacant."
+        return f"{let} : aucun bureau n’est vacant."
     return f"{let} ; {_count(len(vacant), 'bureau vacant', 'bureaux vacants')} ({_named(vacant)})."
 
 
 def arrears_comment(owed: Arrears) -> str:
     """What is overdue, and how much of it for long."""
     if not owed.total_cents:
-        return "Aucun loyer échu n'est impayé."
+        return "Aucun loyer échu n’est impayé."
     tenants = _count(len(owed.rows), "locataire", "locataires")
     late = sum(row.b90 for row in owed.rows)
     since = f", dont {money(late)} depuis plus de 90 jours" if late else ""
@@ -105,7 +105,7 @@ def arrears_comment(owed: Arrears) -> str:
 def _in(period: Period) -> str:
     words = period_words(period)
     if words.startswith("année"):
-        return f"Sur l'{words}"
+        return f"Sur l’{words}"
     if words.startswith("du"):
         return f"Sur la période {words}"
     return f"Sur le {words}" if "trimestre" in words else f"En {words}"

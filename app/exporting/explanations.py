@@ -61,7 +61,7 @@ def asked_words(subject: Subject) -> str:
     """From which variance on an explanation is asked for."""
     building = subject.data.building
     return (
-        "Une explication est demandée au-delà d'un écart de "
+        "Une explication est demandée au-delà d’un écart de "
         f"{money(building.note_over_cents, zero='0,00 €')} et de {plain_percent(building.note_over_share)} "
         "du budget."
     )

@@ -136,14 +136,14 @@ class FitOutSheet:
             "Déjà rapportée au résultat", "139", "747, 777", in_result=found.released_in_result
         )
         grant = self._write_stocks(
-            ("Subvention d'aménagement reçue", "131, 138", found.grant_cents),
+            ("Subvention d’aménagement reçue", "131, 138", found.grant_cents),
             (*released, found.released_cents),
             "Reste à rapporter au résultat",
         )
         self._row += 1
         worn = _or_in_result("Amortissements", "28, 29", "68", in_result=found.depreciated_in_result)
         self._write_stocks(
-            ("Aménagements et équipements, valeur d'origine", "20, 21", found.assets_cents),
+            ("Aménagements et équipements, valeur d’origine", "20, 21", found.assets_cents),
             (*worn, found.depreciated_cents),
             "Valeur nette",
         )
@@ -167,7 +167,7 @@ class FitOutSheet:
         return places[0], places[1], left
 
 
-_NO_GRANT = "Aucune subvention d'investissement n'est inscrite au bilan de ce dossier (comptes 131 et 138)."
+_NO_GRANT = "Aucune subvention d’investissement n’est inscrite au bilan de ce dossier (comptes 131 et 138)."
 
 
 def _or_in_result(label: str, number: str, other: str, *, in_result: bool) -> tuple[str, str]:

@@ -97,5 +97,5 @@ class HostedSheet:
 
 _NOTES = (
     "Emplois : personnes qui travaillent dans le bâtiment, dernier nombre indiqué par chaque locataire.",
-    "Une case vide : le locataire ne l'a pas indiqué ; le total est alors un minimum.",
+    "Une case vide : le locataire ne l’a pas indiqué ; le total est alors un minimum.",
 )

@@ -41,7 +41,7 @@ def _all_rents(lever: RentLever) -> str:
     if lever.kind is LeverKind.PERCENT:
         return f"Loyers : {signed_percent(lever.value)}"
     if lever.kind is LeverKind.EUR_M2_YEAR:
-        return f"Loyers portés à {_rate(lever.value)} s'ils sont en dessous"
+        return f"Loyers portés à {_rate(lever.value)} s’ils sont en dessous"
     return f"Loyers fixés à {_euros(lever.value)} par mois et par bail"
 
 
@@ -49,7 +49,7 @@ def _some_rents(names: str, lever: RentLever) -> str:
     if lever.kind is LeverKind.PERCENT:
         return f"{names} : loyer {signed_percent(lever.value)}"
     if lever.kind is LeverKind.EUR_M2_YEAR:
-        return f"{names} : loyer porté à {_rate(lever.value)} s'il est en dessous"
+        return f"{names} : loyer porté à {_rate(lever.value)} s’il est en dessous"
     return f"{names} : loyer fixé à {_euros(lever.value)} par mois et par bail"
 
 

@@ -29,7 +29,8 @@ def content_of(profile: str, data: BookData, period: Period) -> bytes:
 
 def file_name(profile: str, period: Period) -> str:
     """The name a file is offered under: `sicoval-2016-T1.xlsx`."""
-    return f"{profile}-{str(period).replace('-Q', '-T')}.xlsx"
+    stem = "etat-locatif" if profile == RENT_ROLL else profile
+    return f"{stem}-{str(period).replace('-Q', '-T')}.xlsx"
 
 
 def _sicoval(data: BookData, period: Period) -> bytes:

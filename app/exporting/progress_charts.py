@@ -22,7 +22,7 @@ def cumulated_chart(progress: Progress, labels_shown: int) -> LineChart:
     last = progress.drawn[-1]
     gap, when = _cents(last), day(last.bucket.period.end)
     if gap < 0:
-        title = f"Il manque {money(-gap)} pour l'équilibre cumulé au {when}"
+        title = f"Il manque {money(-gap)} pour l’équilibre cumulé au {when}"
     else:
         title = f"Excédent cumulé de {money(gap, zero='0,00 €')} au {when}"
     lines = [_line(progress, ALL_INCOME, LIGHT.income), _line(progress, ALL_COSTS, LIGHT.cost, "sysDash")]

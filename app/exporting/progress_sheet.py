@@ -139,7 +139,7 @@ class ProgressSheet:
         return sums[0], sums[1]
 
     def _write_break_even(self, row: int, found: BreakEven) -> None:
-        heading = f"Pour être à l'équilibre en {found.year}"
+        heading = f"Pour être à l’équilibre en {found.year}"
         self._sheet.note(row, heading, style.SECTION)
         for at, (label, value, look) in enumerate(_break_even_lines(found), start=row + 1):
             self._sheet.note(at, label, style.PLAIN)
@@ -161,13 +161,13 @@ class ProgressSheet:
 def _break_even_lines(found: BreakEven) -> list[tuple[str, Value, style.Style]]:
     month = None if found.cumulative_month is None else month_words(found.cumulative_month)
     return [
-        ("Recettes à atteindre dans l'année", _amount(found.revenue_cents), style.MONEY),
+        ("Recettes à atteindre dans l’année", _amount(found.revenue_cents), style.MONEY),
         ("Atteintes le", found.date or NONE, style.DATE),
-        ("Loyer d'équilibre, €/m²/an", _amount(found.rent_m2_year_cents), style.MONEY),
-        ("Occupation d'équilibre", _share(found.occupancy), style.PERCENT),
-        ("Couverture de l'année", _share(found.coverage), style.PERCENT),
+        ("Loyer d’équilibre, €/m²/an", _amount(found.rent_m2_year_cents), style.MONEY),
+        ("Occupation d’équilibre", _share(found.occupancy), style.PERCENT),
+        ("Couverture de l’année", _share(found.coverage), style.PERCENT),
         ("Solde cumulé positif à partir de", month or NONE, style.PLAIN),
-        ("Année à l'équilibre", "oui" if found.reached else "non", style.PLAIN),
+        ("Année à l’équilibre", "oui" if found.reached else "non", style.PLAIN),
     ]
 
 

@@ -45,7 +45,7 @@ def export_region(data: BookData, period: Period, path: Path) -> None:
 
 def region_workbook(data: BookData, period: Period) -> ExportedWorkbook:
     """Build the workbook of a period: posted figures in full scope, the rest as of the period's last day."""
-    title = f"{data.building.name} – usage de l'aménagement, {period_words(period)}"
+    title = f"{data.building.name} – usage de l’aménagement, {period_words(period)}"
     return _Region(Subject(data, period), ExportedWorkbook(title, period.end)).build()
 
 
@@ -97,7 +97,7 @@ class _Region:
 
     def _write_synthesis(self, written: Written, roll: RentRoll) -> None:
         sheet = SynthesisSheet(self._sheets["Synthèse"], self._subject)
-        sheet.head("Usage de l'aménagement : synthèse")
+        sheet.head("Usage de l’aménagement : synthèse")
         sheet.tiles(
             [
                 self._occupancy_tile(roll),
@@ -136,7 +136,7 @@ class _Region:
         jobs = (
             f"{found.jobs.number:f} emplois y sont déclarés"
             if found.jobs.number
-            else "aucun emploi n'est déclaré"
+            else "aucun emploi n’est déclaré"
         )
         return [
             f"{space_comment(roll)} Chez les {found.tenants} locataires, {jobs}.",
@@ -147,11 +147,11 @@ class _Region:
 
 def _grant_comment(found: FitOut, period: Period) -> str:
     if not found.grant_cents:
-        return "Aucune subvention d'investissement n'est inscrite au bilan de ce dossier."
+        return "Aucune subvention d’investissement n’est inscrite au bilan de ce dossier."
     received, released, left = (
         money(cents, zero="0,00 €") for cents in (found.grant_cents, found.released_cents, found.left_cents)
     )
     return (
-        f"De la subvention d'aménagement de {received}, {released} sont rapportés au résultat "
+        f"De la subvention d’aménagement de {received}, {released} sont rapportés au résultat "
         f"au {day(period.end)} ; il reste {left} à rapporter."
     )

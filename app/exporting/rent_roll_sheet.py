@@ -121,7 +121,7 @@ class RentRollSheet:
         lines = [self._write_line(row, found) for row, found in enumerate(rows, start=first)]
         self._row = first + len(rows)
         sums = {n: total([line[n - 1] for line in lines]) for n in _SUMMED}
-        return self._write_sums("Sous-total", sums, [replace(c.look, above="hair") for c in _COLUMNS])
+        return self._write_sums("Sous-total", sums, [replace(c.look.strong, above="hair") for c in _COLUMNS])
 
     def _write_line(self, row: int, found: RentRollRow) -> list[Place]:
         quiet = found.status is Status.VACANT
@@ -150,8 +150,8 @@ class RentRollSheet:
         )
         self._ratio(row + 4, "Occupation financière", ratio(whole[_RENT], with_targets), style.PERCENT)
         for at, label, years in (
-            (row + 5, "Durée restante moyenne jusqu'au terme (WAULT), ans", roll.wault_years),
-            (row + 6, "Durée restante moyenne jusqu'à la prochaine sortie, ans", roll.wault_break_years),
+            (row + 5, "Durée restante moyenne jusqu’au terme (WAULT), ans", roll.wault_years),
+            (row + 6, "Durée restante moyenne jusqu’à la prochaine sortie, ans", roll.wault_break_years),
         ):
             self._ratio(at, label, None if years is None else float(years), style.M2)
         return RentRollPlaces(lettable, occupied, occupancy, whole[_ARREARS])

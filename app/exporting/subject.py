@@ -81,9 +81,9 @@ class Subject:
     @property
     def _provisional(self) -> str:
         if self.kept_to is None:
-            return "Chiffres provisoires : aucun mois n'est encore arrêté"
+            return "Chiffres provisoires : aucun mois n’est encore arrêté"
         if self.kept_to < self.period.end:
-            return f"Chiffres provisoires : livres tenus jusqu'au {day(self.kept_to)}"
+            return f"Chiffres provisoires : livres tenus jusqu’au {day(self.kept_to)}"
         return ""
 
     def head(self, sheet: Sheet, title: str, about: str) -> None:

@@ -113,12 +113,12 @@ def break_even_tile(found: BreakEven, *, forecast: bool) -> Tile:
     """The day on which the year breaks even, or what that would take; `forecast` where some of it is that."""
     label = f"Point mort {found.year}{', prévisions comprises' if forecast else ''}"
     if found.coverage is None:
-        return Tile(label, NONE, style.TEXT, "aucune charge sur l'année")
+        return Tile(label, NONE, style.TEXT, "aucune charge sur l’année")
     month, rent = found.cumulative_month, found.rent_m2_year_cents
     if month:
         note = f"solde cumulé positif dès {month_words(month)}"
     else:
-        note = f"loyer d'équilibre : {money(rent, unit='€/m²/an')}" if rent else ""
+        note = f"loyer d’équilibre : {money(rent, unit='€/m²/an')}" if rent else ""
     if found.date:
         return Tile(label, found.date, style.DAY, note)
     return Tile(label, "Atteint" if found.reached else "Non atteint", style.TEXT, note)

@@ -117,8 +117,8 @@ class _Filling:
     def tried(self) -> FillReport:
         for name in self._package.names:
             self._visit(name)
-        self._say_unshown()
-        unplaced = tuple(name for name in (*self._figures, *self._tables) if name not in self._used)
+        told = self._used | self._say_unshown()
+        unplaced = tuple(name for name in (*self._figures, *self._tables) if name not in told)
         return FillReport(tuple(self._places), tuple(self._issues), unplaced)
 
     def _visit(self, name: TemplateName) -> None:
@@ -138,7 +138,9 @@ class _Filling:
         key = name.name.casefold()
         anchor = self._anchor(key)
         if key not in self._known and anchor is None:
-            self._note(name, translate("Core", "“{name}” is a name that nothing fills."))
+            self._note(
+                name, translate("Core", "“{name}” is a name that nothing fills: fill in its cell by hand.")
+            )
         elif name.area is None:
             text = translate("Core", "“{name}” refers to {reference}: a cell of the workbook is expected.")
             self._note(name, text)
@@ -187,13 +189,15 @@ class _Filling:
         self._say_table(name, len(places) - len(own), rows)
         return True
 
-    def _say_unshown(self) -> None:
-        """Tell what a reader must not miss and finds no place for."""
+    def _say_unshown(self) -> set[str]:
+        """Tell what a reader must not miss and finds no place for, and return its names."""
+        unshown = {name for name in _MUST_SHOW if self._figures.get(name) and name not in self._used}
         for name in _MUST_SHOW:
-            if self._figures.get(name) and name not in self._used:
+            if name in unshown:
                 text = translate("Core", "The template has no cell named “{name}” to say: {words}")
                 message = text.format(name=name, words=str(self._figures[name]))
                 self._issues.append(Issue(name, "notice", message))
+        return unshown
 
     def _say_table(self, name: TemplateName, formulas: int, rows: int) -> None:
         if formulas:

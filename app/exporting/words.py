@@ -14,7 +14,7 @@ MONTHS = (
     *("janvier", "février", "mars", "avril", "mai", "juin"),
     *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
 )
-FROM_MONTHS = tuple(f"d'{name}" if name[0] in "ao" else f"de {name}" for name in MONTHS)
+FROM_MONTHS = tuple(f"d’{name}" if name[0] in "ao" else f"de {name}" for name in MONTHS)
 _SHORT = (
     *("janv.", "févr.", "mars", "avr.", "mai", "juin"),
     *("juil.", "août", "sept.", "oct.", "nov.", "déc."),

@@ -2,42 +2,40 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from models.account import Nature, Side, Source
+from models.budget import budgets
 from models.budget_version import under, version_in_force
+from models.forecast import figures
 from models.money import split
-from models.period import Period
+from models.period import Month, Period
 from models.variance import Variance, variances
 from models.variance_notes import awaiting_notes, notes_inside, notes_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from models.account import Account
     from models.book_data import BookData
     from models.budget_version import BudgetVersion
+    from models.ledger import BudgetLine
     from models.variance_note import VarianceNote
 
 
 @dataclass(frozen=True, slots=True)
-class BudgetRow:
-    """An account's budget as entered, in cents before its share in the property, which `variance` counts.
+class Budgeted:
+    """An account's budget of a year: `months` as entered, `counted` what of them counts in the property.
 
-    `months` are the twelve months, an amount of the year split into twelfths; empty without a budget.
-    `by_month` where amounts were entered by month. `in_force_cents` is the year's budget in the version in
-    force. `note` explains the variance from that one; `awaits_note` where it should and there is none;
-    `notes_inside` are those of shorter periods inside.
+    Both are the twelve months in cents, an amount of the year split into twelfths; empty without a budget.
+    `by_month` where amounts were entered by month.
     """
 
-    account: Account
-    number: str
-    months: tuple[int, ...]
-    by_month: bool
-    variance: Variance | None
-    in_force_cents: int | None
-    note: str | None
-    awaits_note: bool
-    notes_inside: tuple[VarianceNote, ...]
+    months: tuple[int, ...] = ()
+    counted: tuple[int, ...] = ()
+    by_month: bool = False
 
     @property
     def year_cents(self) -> int | None:
@@ -45,9 +43,37 @@ class BudgetRow:
         return sum(self.months) if self.months else None
 
     @property
+    def counted_cents(self) -> int:
+        """What of the year's budget counts in the property."""
+        return sum(self.counted)
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetRow:
+    """An account's budget beside its `variance`, which counts what is in the property.
+
+    `in_force` is the budget in the version in force. `note` explains the variance from that one;
+    `awaits_note` where it should and there is none; `notes_inside` are those of shorter periods inside.
+    """
+
+    account: Account
+    number: str
+    budget: Budgeted
+    in_force: Budgeted
+    variance: Variance | None
+    note: str | None
+    awaits_note: bool
+    notes_inside: tuple[VarianceNote, ...]
+
+    @property
     def sign(self) -> int:
         """+1 for income, −1 for a cost: how it adds to the balance."""
         return 1 if self.account.side is Side.INCOME else -1
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of the account counts in the property."""
+        return self.account.in_property == 1
 
 
 def budget_rows(data: BookData, period: Period, version: BudgetVersion | None = None) -> list[BudgetRow]:
@@ -58,28 +84,37 @@ def budget_rows(data: BookData, period: Period, version: BudgetVersion | None = 
     year, within = period.start.year, within_its_year(period)
     shown = under(data, version) if version else data
     found = {row.number: row for row in variances(shown, within)}
-    budgeted = {line.account for line in (*shown.budget, *data.budget) if line.year == year}
+    in_force = _budgeted(data, year)
+    budget = in_force if shown is data else _budgeted(shown, year)
     listed = {account.number for account in data.chart.listed}
-    in_force, notes = _Entered(data, year), notes_of(data, within)
-    entered = in_force if shown is data else _Entered(shown, year)
-    inside = notes_inside(data, within)
+    notes, inside = notes_of(data, within), notes_inside(data, within)
     awaiting = {row.number for row in awaiting_notes(data, within)}
     rows = [
         BudgetRow(
             account,
             number,
-            *entered.months(number),
+            budget.get(number, Budgeted()),
+            in_force.get(number, Budgeted()),
             found.get(number),
-            in_force.cents(number),
             notes.get(number),
             number in awaiting,
             tuple(inside.get(number, ())),
         )
-        for number in found.keys() | budgeted | listed
+        for number in found.keys() | budget.keys() | in_force.keys() | listed
         if (account := data.chart.find(number))
     ]
     order = [*Source, *Nature]
     return sorted(rows, key=lambda row: (order.index(row.account.category), row.number))
+
+
+def some_in_part(rows: Iterable[BudgetRow]) -> bool:
+    """Whether some account budgeted counts in the property in part only, or not at all."""
+    return any(row.budget.months and not row.whole for row in rows)
+
+
+def is_forecast(data: BookData, year: int) -> bool:
+    """Whether some month of the year is forecast still."""
+    return figures(data, forecast=True).is_forecast(Month(year, 12))
 
 
 def within_its_year(period: Period) -> Period:
@@ -93,25 +128,30 @@ def shown_version(data: BookData, year: int, version_id: int | None) -> BudgetVe
     return next(chosen, version_in_force(data.budget_versions, year))
 
 
-class _Entered:
-    """What a year's lines say of each account."""
+def _budgeted(data: BookData, year: int) -> dict[str, Budgeted]:
+    """What a year's lines say of each account that they name."""
+    lines: dict[str, list[BudgetLine]] = defaultdict(list)
+    for line in data.budget:
+        if line.year == year:
+            lines[line.account].append(line)
+    counted = budgets(data)
+    return {
+        number: Budgeted(
+            _months(own),
+            tuple(counted.get((number, year), (0,) * 12)),
+            any(line.month is not None for line in own),
+        )
+        for number, own in lines.items()
+    }
 
-    def __init__(self, data: BookData, year: int) -> None:
-        self._lines = [line for line in data.budget if line.year == year]
 
-    def months(self, number: str) -> tuple[tuple[int, ...], bool]:
-        """The twelve months, none without a budget, and whether amounts were entered by month."""
-        months = [0] * 12
-        lines = [line for line in self._lines if line.account == number]
-        for line in lines:
-            if line.month is None:
-                parts = split(line.amount_cents, [1] * 12)
-                months = [was + part for was, part in zip(months, parts, strict=True)]
-            else:
-                months[line.month - 1] += line.amount_cents
-        return tuple(months) if lines else (), any(line.month is not None for line in lines)
-
-    def cents(self, number: str) -> int | None:
-        """The amount of the year; None without a budget."""
-        lines = [line for line in self._lines if line.account == number]
-        return sum(line.amount_cents for line in lines) if lines else None
+def _months(lines: Iterable[BudgetLine]) -> tuple[int, ...]:
+    """The twelve months as entered."""
+    months = [0] * 12
+    for line in lines:
+        if line.month is None:
+            parts = split(line.amount_cents, [1] * 12)
+            months = [was + part for was, part in zip(months, parts, strict=True)]
+        else:
+            months[line.month - 1] += line.amount_cents
+    return tuple(months)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from app.changes.budget import AccountBudget
+from models.account import Side
+from models.budget_version import version_in_force, versions_of
 from models.forecast import figures
 from models.money import round_ratio, times
 from models.period import Period
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
-    from decimal import Decimal
 
-    from models.account import Side
     from models.book_data import BookData
     from models.budget_version import BudgetVersion
     from models.ledger import BudgetLine
@@ -41,6 +42,22 @@ def copied(data: BookData, origin: Origin, growth: Decimal, sides: Collection[Si
         budgets = []
     accounts = ((budget, data.chart.find(budget.account)) for budget in budgets)
     return [budget for budget, account in accounts if account and account.side in sides]
+
+
+def origins(data: BookData, year: int, into: BudgetVersion | None = None) -> list[Origin]:
+    """What a version of the year can be copied from but itself.
+
+    The year before's actuals and versions, the one in force first, then the year's own.
+    """
+    before = version_in_force(data.budget_versions, year - 1)
+    others = [version for version in versions_of(data, year - 1) if version != before]
+    versions = [*([before] if before else []), *others, *versions_of(data, year)]
+    return [Origin(actuals_of=year - 1), *(Origin(version.id) for version in versions if version != into)]
+
+
+def something_to_copy(data: BookData, year: int, into: BudgetVersion | None) -> bool:
+    """Whether some account could be copied into a version of the year, or into its first."""
+    return any(copied(data, origin, Decimal(0), tuple(Side)) for origin in origins(data, year, into))
 
 
 def _of_version(version: BudgetVersion, factor: Decimal) -> list[AccountBudget]:

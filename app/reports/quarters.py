@@ -77,6 +77,11 @@ def sendings_of(data: BookData, kept: KeptExport) -> list[Sending]:
     return [sending for sending in data.sendings if sending.export_id == kept.id]
 
 
+def kept_on(kept: KeptExport) -> date:
+    """The day a file was kept, by the calendar of whoever looks at it."""
+    return kept.made_at.astimezone().date()
+
+
 def last_sent(data: BookData) -> Quarter | None:
     """The last quarter whose file went to the Sicoval."""
     sent = [closing.quarter for closing in data.standing_closings if sendings_of_quarter(data, closing)]

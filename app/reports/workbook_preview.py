@@ -19,11 +19,13 @@ _USUAL_WIDTH = 10.0
 
 @dataclass(frozen=True, slots=True)
 class PreviewCell:
-    """A cell's text; numbers stand at the right."""
+    """A cell's text; numbers stand at the `right`, and words that are told to. `parted` by a line above."""
 
     text: str = ""
     numeric: bool = False
     bold: bool = False
+    right: bool = False
+    parted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,14 @@ def _sheet(sheet: Worksheet) -> SheetPreview:
 
 def _cell(cell: Any) -> PreviewCell:
     numeric = isinstance(cell.value, int | float) and not isinstance(cell.value, bool)
-    return PreviewCell(shown(cell.value, cell.number_format), numeric, bool(cell.font and cell.font.b))
+    told = cell.alignment.horizontal if cell.alignment else None
+    return PreviewCell(
+        shown(cell.value, cell.number_format),
+        numeric,
+        bold=bool(cell.font and cell.font.b),
+        right=told == "right" or (numeric and told in (None, "general")),
+        parted=bool(cell.border and cell.border.top and cell.border.top.style),
+    )
 
 
 def _last_used(row: tuple[PreviewCell, ...]) -> int:

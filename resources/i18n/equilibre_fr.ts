@@ -345,10 +345,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Explication</translation>
     </message>
     <message>
-        <source>note awaited</source>
-        <translation>explication attendue</translation>
-    </message>
-    <message>
         <source>From the one in force</source>
         <translation>Écart / en vigueur</translation>
     </message>
@@ -393,8 +389,32 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Votée le</translation>
     </message>
     <message>
-        <source>The version is then in force whatever others there are, and its amounts do not change any more. Go on with a new version.</source>
-        <translation>La version est alors en vigueur quelles que soient les autres, et ses montants ne changent plus. Poursuivez avec une nouvelle version.</translation>
+        <source>Property</source>
+        <translation>Immobilier</translation>
+    </message>
+    <message>
+        <source>{share} of the account counts in the property: {counted} of the {entered} budgeted</source>
+        <translation>{share} du compte relève de l’immobilier&#xa0;: {counted} sur les {entered} budgétés</translation>
+    </message>
+    <message>
+        <source>in the property</source>
+        <translation>immobilier</translation>
+    </message>
+    <message>
+        <source>A twelfth of the amount of the year</source>
+        <translation>Douzième du montant annuel</translation>
+    </message>
+    <message>
+        <source>Actual of the months kept, and what is to come</source>
+        <translation>Réalisé des mois tenus, et ce qui est à venir</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>attendue</translation>
+    </message>
+    <message>
+        <source>The version is then in force whatever others there are, and its amounts do not change any more. To change them then, make a new version.</source>
+        <translation>La version est alors en vigueur quelles que soient les autres, et ses montants ne changent plus. Pour les changer ensuite, faites une nouvelle version.</translation>
     </message>
 </context>
 <context>
@@ -680,10 +700,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Arrêter le trimestre</translation>
     </message>
     <message>
-        <source>The entries and rent calls up to {day} are frozen and the Sicoval workbook is made and kept in the book. This cannot be undone: what turns out wrong later is corrected by an entry in an open quarter.</source>
-        <translation>Les écritures et appels de loyer jusqu’au {day} sont figés, et le classeur du Sicoval est fait et gardé dans le dossier. Cela ne s’annule pas&#xa0;: ce qui se révèle faux ensuite se corrige par une écriture dans un trimestre ouvert.</translation>
-    </message>
-    <message>
         <source>Reopen {quarter}</source>
         <translation>Rouvrir {quarter}</translation>
     </message>
@@ -816,10 +832,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Ouvert</translation>
     </message>
     <message>
-        <source>Ready to close</source>
-        <translation>Prêt à arrêter</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>Arrêté</translation>
     </message>
@@ -898,6 +910,18 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>The book is open for reading only: the file is written, but the book does not keep it.</source>
         <translation>Le dossier est ouvert en lecture seule&#xa0;: le fichier est écrit, mais le dossier ne le garde pas.</translation>
+    </message>
+    <message>
+        <source>The entries and rent calls up to {day} will be frozen, and the Sicoval workbook made and kept in the book. Ctrl+Z does not take this back: only the last quarter closed can be reopened, with a reason; anything else that turns out wrong is corrected by an entry in an open quarter.</source>
+        <translation>Les écritures et les appels de loyer jusqu’au {day} seront figés, et le classeur du Sicoval fait et gardé dans le dossier. Ctrl+Z ne revient pas dessus&#xa0;: seul le dernier trimestre arrêté peut être rouvert, avec un motif&#x202f;; sinon, ce qui s’avère faux se corrige par une écriture dans un trimestre ouvert.</translation>
+    </message>
+    <message>
+        <source>{file} of {period}: “{name}”, kept on {day}.</source>
+        <translation>{file}, {period}&#xa0;: «&#x202f;{name}&#x202f;», gardé le {day}.</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation>À arrêter</translation>
     </message>
 </context>
 <context>
@@ -1018,7 +1042,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <name>CopyForm</name>
     <message>
         <source>Copy</source>
-        <translation>Reprendre</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Income</source>
@@ -1041,16 +1065,12 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>En plus ou en moins</translation>
     </message>
     <message>
-        <source>Leave accounts that have a budget already</source>
-        <translation>Laisser les comptes déjà budgétés</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>À partir de</translation>
     </message>
     <message>
         <source>Accounts copied: {count} ({income} of income, {costs} of costs for the year).</source>
-        <translation>Comptes repris&#xa0;: {count} ({income} de recettes, {costs} de charges pour l’année).</translation>
+        <translation>Comptes copiés&#xa0;: {count} ({income} de recettes, {costs} de charges pour l’année).</translation>
     </message>
     <message>
         <source>New version of the budget {year}</source>
@@ -1079,6 +1099,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Budget {year}, “{name}”</source>
         <translation>Budget {year}, «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Leave accounts that are budgeted already</source>
+        <translation>Ne pas toucher aux comptes déjà budgétés</translation>
     </message>
 </context>
 <context>
@@ -2130,10 +2154,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Il n’y a aucun point à noter.</translation>
     </message>
     <message>
-        <source>There are {count} notices to be read first.</source>
-        <translation>Points à lire d’abord&#xa0;: {count}.</translation>
-    </message>
-    <message>
         <source>A scenario runs over 1 to {most} months, not {months}.</source>
         <translation>Un scénario porte sur 1 à {most} mois, pas {months}.</translation>
     </message>
@@ -2303,7 +2323,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Notices to be read first: {count}.</source>
-        <translation>Points à noter à lire d’abord&#xa0;: {count}.</translation>
+        <translation>Points à noter, à lire avant d’arrêter&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Notices read: {count}.</source>
@@ -2358,10 +2378,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Aucun nom de ce modèle n’est de ceux qui se remplissent, comme {example}.</translation>
     </message>
     <message>
-        <source>“{name}” is a name that nothing fills.</source>
-        <translation>«&#x202f;{name}&#x202f;» est un nom que rien ne remplit.</translation>
-    </message>
-    <message>
         <source>“{name}” refers to {reference}: a cell of the workbook is expected.</source>
         <translation>«&#x202f;{name}&#x202f;» renvoie à {reference}&#xa0;: une cellule du classeur est attendue.</translation>
     </message>
@@ -2383,7 +2399,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>The template has no cell named “{name}” to say: {words}</source>
-        <translation>Le modèle n’a pas de cellule nommée «&#x202f;{name}&#x202f;» pour dire&#xa0;: {words}</translation>
+        <translation>Aucune cellule «&#x202f;{name}&#x202f;» pour dire&#xa0;: {words}</translation>
     </message>
     <message>
         <source>“{name}”: {count} columns have formulas of their own and were left.</source>
@@ -2588,6 +2604,18 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Rents of {first} to call: {amount} €.</source>
         <translation>Loyers de {first} à appeler&#xa0;: {amount}&#x202f;€.</translation>
+    </message>
+    <message>
+        <source>The file was kept on {kept}: it cannot have been sent before, on {day}.</source>
+        <translation>Le fichier a été gardé le {kept}&#xa0;: il n’a pas pu être envoyé avant, le {day}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a name that nothing fills: fill in its cell by hand.</source>
+        <translation>«&#x202f;{name}&#x202f;» est un nom que rien ne remplit&#xa0;: remplissez sa cellule à la main.</translation>
+    </message>
+    <message>
+        <source>The names are on the clipboard, one a line.</source>
+        <translation>Les noms sont dans le presse-papiers, un par ligne.</translation>
     </message>
 </context>
 <context>
@@ -2908,10 +2936,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>{filled} of {count} names are filled in; {left} are not.</source>
         <translation>Noms remplis&#xa0;: {filled} sur {count}&#x202f;; non remplis&#xa0;: {left}.</translation>
-    </message>
-    <message>
-        <source>Figures without a place in the template: {names}.</source>
-        <translation>Chiffres sans place dans le modèle&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +3867,17 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
 </context>
 <context>
+    <name>LeftOver</name>
+    <message>
+        <source>Copy their names</source>
+        <translation>Copier leurs noms</translation>
+    </message>
+    <message>
+        <source>Figures without a place in the template: {count}.</source>
+        <translation>Chiffres sans place dans le modèle&#xa0;: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>Levers</name>
     <message>
         <source>Growth each year</source>
@@ -4195,7 +4230,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Confirm a month…</source>
-        <translation>Valider un mois…</translation>
+        <translation>Confirmer un mois…</translation>
     </message>
     <message>
         <source>About Équilibre</source>
@@ -4863,10 +4898,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Arrêté le</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Jours</translation>
-    </message>
-    <message>
         <source>Entries frozen</source>
         <translation>Écritures figées</translation>
     </message>
@@ -4887,16 +4918,24 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Ses écritures ne peuvent plus être modifiées. Ce qui est faux se corrige depuis le journal.</translation>
     </message>
     <message>
-        <source>Everything is done. Closing cannot be undone; corrections go in a later quarter.</source>
-        <translation>Tout est fait. Un arrêté ne s’annule pas&#x202f;; les corrections vont dans un trimestre ultérieur.</translation>
+        <source>To the exports</source>
+        <translation>Aller aux exports</translation>
     </message>
     <message>
-        <source>Quarters are closed one after the other.</source>
-        <translation>Les trimestres s’arrêtent l’un après l’autre.</translation>
+        <source>Period</source>
+        <translation>Période</translation>
     </message>
     <message>
-        <source>{count} things are left to do before the quarter can be closed.</source>
-        <translation>Points à régler avant d’arrêter le trimestre&#xa0;: {count}.</translation>
+        <source>Next: export its workbook, then note in the tab Exports that it was sent.</source>
+        <translation>Reste à exporter son classeur, puis à noter son envoi dans l’onglet Exports.</translation>
+    </message>
+    <message>
+        <source>Everything is done: the quarter can be closed.</source>
+        <translation>Tout est fait&#xa0;: le trimestre peut être arrêté.</translation>
+    </message>
+    <message>
+        <source>Steps left before the quarter can be closed: {count}.</source>
+        <translation>Étapes restantes avant d’arrêter le trimestre&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -5822,7 +5861,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>no month kept yet</source>
-        <translation>aucun mois validé</translation>
+        <translation>aucun mois tenu</translation>
     </message>
     <message>
         <source>read only</source>
@@ -6016,7 +6055,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <name>TemplatesTab</name>
     <message>
         <source>A funder&apos;s own Excel workbook is filled in where it names cells, such as income_total or table_rent_roll; everything else in it stays as it is. Add one, or drop it here.</source>
-        <translation>Le classeur Excel d’un financeur est rempli là où il nomme des cellules, comme income_total ou table_rent_roll&#x202f;; tout le reste y demeure tel quel. Ajoutez-en un, ou déposez-le ici.</translation>
+        <translation>Le classeur Excel d’un financeur est rempli là où il nomme des cellules, comme income_total ou table_rent_roll&#x202f;; le reste demeure tel quel. Ajoutez-en un, ou déposez-le ici.</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -6028,7 +6067,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Export {quarter} with it…</source>
-        <translation>Exporter {quarter} avec…</translation>
+        <translation>Exporter {quarter} avec ce modèle…</translation>
     </message>
     <message>
         <source>Add a template</source>
@@ -6293,10 +6332,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>{name}, voté le {day}</translation>
     </message>
     <message>
-        <source>No budget for {year} yet.</source>
-        <translation>Pas encore de budget pour {year}.</translation>
-    </message>
-    <message>
         <source>Not in force: “{name}” is.</source>
         <translation>Pas en vigueur&#xa0;: c’est «&#x202f;{name}&#x202f;» qui l’est.</translation>
     </message>
@@ -6311,6 +6346,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>In force as the one made last, until a version is voted.</source>
         <translation>En vigueur, car créé en dernier, tant qu’aucune version n’est votée.</translation>
+    </message>
+    <message>
+        <source>No budget for {year} yet: type amounts in its column, or copy the year before.</source>
+        <translation>Pas encore de budget pour {year}&#xa0;: saisissez les montants dans sa colonne, ou copiez l’année d’avant.</translation>
     </message>
 </context>
 <context>

@@ -71,13 +71,17 @@ def test_rows_of_a_draft_stand_beside_the_version_in_force() -> None:
     )
     rows = {row.number: row for row in budget_rows(data, parse_period("2016-Q1"), DRAFT)}
     insurance, energy = rows["616"], rows["6061"]
-    assert (insurance.year_cents, insurance.in_force_cents, insurance.note) == (90_000, 120_000, "Avenant")
+    assert (insurance.budget.year_cents, insurance.in_force.year_cents, insurance.note) == (
+        90_000,
+        120_000,
+        "Avenant",
+    )
     assert insurance.variance is not None
     assert (insurance.variance.budget_cents, insurance.variance.variance_cents) == (22_500, 17_500)
-    assert (energy.year_cents, energy.in_force_cents) == (None, 10_334)
+    assert (energy.budget.year_cents, energy.in_force.year_cents) == (None, 10_334)
     today = {row.number: row for row in budget_rows(data, parse_period("2016-Q1"))}
-    assert today["616"].year_cents == 120_000
-    assert (today["6061"].by_month, today["616"].by_month) == (True, False)
+    assert today["616"].budget.year_cents == 120_000
+    assert (today["6061"].budget.by_month, today["616"].budget.by_month) == (True, False)
 
 
 def test_a_period_is_cut_at_the_end_of_its_first_year() -> None:

@@ -116,12 +116,12 @@ def test_the_first_sheet_says_what_the_figures_say():
     text = '[[rent]]\npercent = 15\nfrom = "2016-01"\n'
     texts = ReadWorkbook(content(plain_book(), text, start="2016-01", months=12)).texts("Question")
     assert (
-        "En 2016, le solde est de 600\u202f€ avec le scénario, de −1\u202f200\u202f€ sans : l'équilibre de "
-        "l'année 2016 est atteint." in texts
+        "En 2016, le solde est de 600\u202f€ avec le scénario, de −1\u202f200\u202f€ sans : l’équilibre de "
+        "l’année 2016 est atteint." in texts
     )
     assert (
         "Cumulé depuis le début des livres, le solde reste positif à partir de janvier 2016 "
-        "(sans le scénario : jamais dans l'horizon)." in texts
+        "(sans le scénario : jamais dans l’horizon)." in texts
     )
     assert "Le loyer change pour 1 locataire sur 1, de +15,0\u202f% à +15,0\u202f%." in texts
     assert "Solde cumulé fin 2016 : 600\u202f€ avec le scénario, −1\u202f200\u202f€ sans" in texts
@@ -129,8 +129,8 @@ def test_the_first_sheet_says_what_the_figures_say():
 
 def test_what_is_missing_for_balance_is_said():
     texts = ReadWorkbook(content(plain_book(), "", start="2016-01", months=12)).texts("Question")
-    assert any("il manque 1\u202f200\u202f€ pour l'équilibre de l'année 2016." in text for text in texts)
-    assert any("est encore négatif à la fin de l'horizon" in text for text in texts)
+    assert any("il manque 1\u202f200\u202f€ pour l’équilibre de l’année 2016." in text for text in texts)
+    assert any("est encore négatif à la fin de l’horizon" in text for text in texts)
     assert "Aucun loyer ne change dans le mois comparé." in texts
 
 
@@ -331,8 +331,8 @@ def test_codes_that_no_name_may_hold_get_one_each(data):
 
 def test_what_is_baked_in_is_said(exported):
     texts = ReadWorkbook(exported(EVERYTHING)).texts("Base")
-    assert any("croissance d'indice du scénario (ILC 1,5 % par an)" in text for text in texts)
-    assert not any("croissance d'indice" in text for text in ReadWorkbook(exported("")).texts("Base"))
+    assert any("croissance d’indice du scénario (ILC 1,5 % par an)" in text for text in texts)
+    assert not any("croissance d’indice" in text for text in ReadWorkbook(exported("")).texts("Base"))
 
 
 def test_text_from_outside_is_text_on_every_sheet():
@@ -361,7 +361,7 @@ def test_every_sheet_prints_on_a4_landscape_and_says_where_figures_come_from(exp
 def test_a_book_without_leases_still_makes_a_workbook():
     workbook = ReadWorkbook(content(make.book_data(), "", start="2016-03", months=4))
     assert workbook.named("solde_2016") == 0
-    assert "Aucun bail ne court dans l'horizon." in workbook.texts("Question")
+    assert "Aucun bail ne court dans l’horizon." in workbook.texts("Question")
 
 
 def test_shares_of_accounts_in_the_property_count(data):

@@ -157,7 +157,7 @@ def test_other_levers_are_said_too():
         '[[cost]]\nnature = "cleaning"\namount_month = 900\nfrom = "2017-01"\n'
     )
     assert lever_sentences(data, scenario(data, text)) == [
-        "Taparel, Vélo-Canal : loyer porté à 140,5\u202f€/m²/an s'il est en dessous, à partir d'avril 2016",
+        "Taparel, Vélo-Canal : loyer porté à 140,5\u202f€/m²/an s’il est en dessous, à partir d’avril 2016",
         (
             "Atelier du Canal, Locataire 4, Locataire 5, Locataire 6 et un autre : loyer fixé à "
             "800,00\u202f€ par mois et par bail, à partir de mai 2016"

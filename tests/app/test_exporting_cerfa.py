@@ -195,7 +195,7 @@ def test_large_differences_without_a_note_are_still_to_be_explained():
     assert explanation(workbook, "Assurance") is None
     assert explanation(workbook, "Prestations de services (loyers)", RIGHT) is None
     assert any(
-        "au-delà d'un écart de 500,00\u202f€ et de 10\u202f%" in text for text in workbook.texts(ACCOUNT)
+        "au-delà d’un écart de 500,00\u202f€ et de 10\u202f%" in text for text in workbook.texts(ACCOUNT)
     )
 
 

@@ -86,7 +86,7 @@ def test_grant_accounts_of_the_balance_sheet_come_before_the_result():
 
 def test_a_book_without_grant_says_so():
     texts = read(exported_book(), "2017-Q1").texts("Aménagement")
-    assert any(text.startswith("Aucune subvention d'investissement") for text in texts)
+    assert any(text.startswith("Aucune subvention d’investissement") for text in texts)
 
 
 def test_tenants_who_left_are_shown_apart_and_not_added_up(exported):

@@ -103,7 +103,7 @@ def test_the_first_sheet_says_what_the_figures_say():
     texts = read(small_book(), "2016-Q1").texts("Synthèse")
     assert (
         "Sur le 1er trimestre 2016, les recettes (3\u202f000,00\u202f€) couvrent 90,9\u202f% des charges "
-        "(3\u202f300,00\u202f€) : il manque 300,00\u202f€ pour être à l'équilibre." in texts
+        "(3\u202f300,00\u202f€) : il manque 300,00\u202f€ pour être à l’équilibre." in texts
     )
     assert any("Loyers échus impayés : 3\u202f000,00\u202f€ (1 locataire)" in text for text in texts)
     assert any("20\u202fm² sont loués sur 50\u202fm² (40,0\u202f%)" in text for text in texts)
@@ -192,7 +192,7 @@ def test_sample_data_are_stamped_on_every_sheet_and_real_ones_are_not(exported):
 
 
 def test_months_that_are_not_kept_make_the_figures_provisional(exported):
-    assert any("livres tenus jusqu'au 31/03/2017" in text for text in exported("2017").texts("Recettes"))
+    assert any("livres tenus jusqu’au 31/03/2017" in text for text in exported("2017").texts("Recettes"))
     assert not any("provisoires" in text for text in exported("2017-Q1").texts("Recettes"))
 
 

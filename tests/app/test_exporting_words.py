@@ -63,9 +63,9 @@ def quarter(*movements):
             [("7061", 900), ("6132", 1000)],
             "couvrent 90,0\u202f% des charges (1\u202f000,00\u202f€) : il manque 100,00\u202f€",
         ),
-        ([("7061", 1200), ("6132", 1000)], "l'excédent est de 200,00\u202f€."),
-        ([("7061", 1000), ("6132", 1000)], "(1\u202f000,00\u202f€), à l'équilibre."),
-        ([("7061", 1000)], "les recettes sont de 1\u202f000,00\u202f€ ; aucune charge n'est enregistrée."),
+        ([("7061", 1200), ("6132", 1000)], "l’excédent est de 200,00\u202f€."),
+        ([("7061", 1000), ("6132", 1000)], "(1\u202f000,00\u202f€), à l’équilibre."),
+        ([("7061", 1000)], "les recettes sont de 1\u202f000,00\u202f€ ; aucune charge n’est enregistrée."),
     ],
 )
 def test_the_result_is_said_as_it_is(movements, said):
@@ -86,17 +86,17 @@ YEAR = BreakEven(2016, 100, date(2016, 11, 8), Month(2016, 4), 14120, Fraction(9
 def test_the_outlook_says_whether_the_year_gets_there():
     assert "prévisions comprises" in outlook_comment(YEAR, forecast=True)
     assert outlook_comment(YEAR, forecast=False).endswith(
-        "est de 110,0\u202f% : l'équilibre est atteint, solde cumulé positif à partir de avril 2016."
+        "est de 110,0\u202f% : l’équilibre est atteint, solde cumulé positif à partir de avril 2016."
     )
     assert outlook_comment(replace(YEAR, cumulative_month=None), forecast=False).endswith(
-        ": l'équilibre est atteint."
+        ": l’équilibre est atteint."
     )
     short = replace(YEAR, reached=False, coverage=Fraction(9, 10))
     assert outlook_comment(short, forecast=False).endswith(
-        "90,0\u202f% : il faudrait 141,20 €/m²/an de loyer pour l'équilibre."
+        "90,0\u202f% : il faudrait 141,20 €/m²/an de loyer pour l’équilibre."
     )
     assert outlook_comment(replace(short, rent_m2_year_cents=None), forecast=False).endswith(
-        "l'équilibre n'est pas atteint."
+        "l’équilibre n’est pas atteint."
     )
     assert "aucune charge" in outlook_comment(replace(YEAR, coverage=None), forecast=False)
 
@@ -113,13 +113,13 @@ def test_vacant_offices_are_named_up_to_three():
         == "10\u202fm² sont loués sur 20\u202fm² (50,0\u202f%) au 31/03/2016 ; 1 bureau vacant (B01)."
     )
     assert "4 bureaux vacants (B01, B02, B03…)" in said(4)
-    assert said(0, 1).endswith("aucun bureau n'est vacant.")
-    assert said(0) == "Aucun bureau à louer n'est enregistré."
+    assert said(0, 1).endswith("aucun bureau n’est vacant.")
+    assert said(0) == "Aucun bureau à louer n’est enregistré."
 
 
 def test_arrears_are_counted_and_the_old_ones_told():
     on = date(2016, 3, 31)
-    assert arrears_comment(Arrears(on, (), 0)) == "Aucun loyer échu n'est impayé."
+    assert arrears_comment(Arrears(on, (), 0)) == "Aucun loyer échu n’est impayé."
     rows = (PartyArrears(1, 10000, 0, 0, 0), PartyArrears(2, 0, 0, 0, 5000))
     assert arrears_comment(Arrears(on, rows, 0)) == (
         "Loyers échus impayés : 150,00\u202f€ (2 locataires), dont 50,00\u202f€ depuis plus de 90 jours."

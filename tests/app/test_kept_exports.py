@@ -25,6 +25,7 @@ from app.changes.leases import edit_lease
 from app.changes.ledger import delete_entry, record_movement, record_payment
 from app.changes.parties import edit_party
 from app.changes.rents import call_rents, keep
+from app.changes.sendings import record_sending
 from app.changes.variance_notes import set_notes
 from app.closing_check import closing_issues
 from app.database import engine_of
@@ -175,6 +176,16 @@ def test_an_export_of_an_open_period_is_kept_as_what_left_the_house(book, tmp_pa
         assert kept_content(book.path, kept.id) == content
     assert len(book.data.exports) == 3
     assert closing_issues(book.path) == []
+
+
+def test_a_file_was_not_sent_before_it_was_kept(book):
+    (kept,) = book.data.exports
+    day = kept.made_at.astimezone().date()
+    with pytest.raises(UserError, match="cannot have been sent before, on"):
+        record_sending(book, kept.id, "Sicoval", day - timedelta(days=1))
+    assert book.data.sendings == ()
+    record_sending(book, kept.id, "Sicoval", day)
+    assert [sending.date for sending in book.data.sendings] == [day]
 
 
 def test_a_reopened_quarter_is_made_anew(book, tmp_path):

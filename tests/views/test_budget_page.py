@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
 
 from app.changes.budget import AccountBudget, set_budgets
 from app.changes.ledger import record_movement
+from app.changes.mapping import set_account
 from app.changes.rents import call_rents, keep
 from app.reports.budget_copy import Origin
 from app.reports.entry_filter import EntryFilter
@@ -18,9 +21,9 @@ from models.period import Month, Period
 from models.posting import Movement
 from tests.views.page_book import QUARTER, dialog
 from views.budget.account_form import AccountForm
-from views.budget.budget_columns import FIRST_MONTH_COLUMN, YEAR_COLUMN
 from views.budget.copy_form import CopyForm, NewVersionForm
 from views.budget.page import BudgetPage
+from views.budget.variance_columns import YEAR_COLUMN
 from views.budget.vote_form import VoteForm
 from views.dashboard.todo import aim_of
 from views.field import Field
@@ -56,7 +59,65 @@ def test_actual_stands_beside_the_periods_part_of_the_budget(page):
     energy = row(page, "6061").variance
     # A quarter of 1 200 € is 300 €; 300 € were billed.
     assert (energy.budget_cents, energy.actual_cents, energy.variance_cents) == (30_000, 30_000, 0)
-    assert row(page, "616").year_cents is None
+    assert row(page, "616").budget.year_cents is None
+
+
+@pytest.fixture
+def shared(page):
+    """Salaries of 600 € of which 45 % are in the property, a grant of 320 € outside it; 2016 is kept."""
+    book = page.workspace.book
+    lines = [AccountBudget("64", 60_000), AccountBudget("74", 32_000), AccountBudget("70831", 100_000)]
+    set_account(book, replace(book.data.chart.find("64"), in_property=Decimal("0.45")))
+    set_budgets(book, 2016, lines)
+    return page
+
+
+def totals(view):
+    return dict(zip(titles(view), view.totals.texts, strict=True))
+
+
+def test_totals_of_the_budget_sum_what_counts_in_the_property(shared):
+    shown = totals(shared.variances)
+    # 1 000 € less 45 % of 600 € and all of 1 200 €: the grant is outside.
+    assert shown["Budget 2016"] == "\u2212470,00\u202f€"
+    assert (shown["Account"], shown["Label"]) == ("Balance", "in the property")
+    share = titles(shared.variances).index("Property")
+    assert shared.variances.model.data(at(shared.variances, "64", YEAR_COLUMN)) == "600,00\u202f€"
+    assert [shared.variances.model.data(at(shared.variances, n, share)) for n in ("64", "74", "6061")] == [
+        "45\u202f%",
+        "0\u202f%",
+        "",
+    ]
+    months = totals(shared.months)
+    assert months["Year"] == "\u2212470,00\u202f€"
+    # A twelfth of 1 000.00, with its cent left over, less those of 270.00 and 1 200.00.
+    assert months["Jan"] == "\u221239,16\u202f€"
+
+
+def test_a_month_is_pasted_beside_the_column_of_shares(shared, qtbot, qapp):
+    shared.tabs.setCurrentIndex(1)
+    view = shared.months
+    qapp.clipboard().setText("100\n")
+    view.table.setCurrentIndex(at(view, "64", titles(view).index("Feb")))
+    view.table.setFocus()
+    qtbot.keyClick(view.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    found = budget(shared)
+    assert (found["64", 1], found["64", 2], found["64", 3]) == (5_000, 10_000, 5_000)
+
+
+def test_a_book_that_is_all_in_the_property_has_no_column_of_shares(page):
+    assert "Property" not in titles(page.variances)
+    assert totals(page.variances)["Label"] == ""
+
+
+def test_a_year_kept_to_its_end_has_an_actual_and_nothing_to_come(page):
+    assert {"To come", "Forecast 2016"} <= set(titles(page.variances))
+    call_rents(page.workspace.book, Period.of_year(2016))
+    keep(page.workspace.book, Month(2016, 12))
+    assert not {"To come", "Forecast 2016"} & set(titles(page.variances))
+    assert titles(page.variances)[-1] == "Actual 2016"
+    page.workspace.set_period(Period.of_year(2016))
+    assert titles(page.variances).count("Actual 2016") == 1
 
 
 def test_an_amount_typed_over_a_cell_is_the_years_budget(page):
@@ -69,12 +130,12 @@ def test_an_amount_typed_over_a_cell_is_the_years_budget(page):
 
 def test_a_month_typed_turns_the_year_into_months(page):
     page.tabs.setCurrentIndex(1)
-    page.months.model.setData(at(page.months, "6061", FIRST_MONTH_COLUMN + 1), 25_000)
+    page.months.model.setData(at(page.months, "6061", titles(page.months).index("Feb")), 25_000)
     found = budget(page)
     assert found["6061", 1] == 10_000
     assert found["6061", 2] == 25_000
     assert len(found) == 12
-    assert row(page, "6061").year_cents == 135_000
+    assert row(page, "6061").budget.year_cents == 135_000
 
 
 def test_a_column_is_pasted_from_a_spreadsheet_as_one_change(page, qtbot, qapp):
@@ -179,15 +240,14 @@ def test_the_version_chosen_is_shown_beside_the_actuals(page, qtbot):
     make_version(page, "Rectifié", "2")
     assert offered(page) == ["Budget", "Rectifié"]
     assert page.shown.name == "Rectifié"
-    assert row(page, "6061").year_cents == 122_400
+    assert row(page, "6061").budget.year_cents == 122_400
     first = page.workspace.data.budget_versions[0]
     page.version.choice.set_value(first.id)
-    assert row(page, "6061").year_cents == 120_000
+    assert row(page, "6061").budget.year_cents == 120_000
     assert page.version.sentence.text() == "Not in force: “Rectifié” is."
     view = page.variances
-    last = len(view.model.columns) - 1
-    assert view.model.columns[last].title == "From the one in force"
-    assert view.model.data(at(view, "6061", last)) == "\u221224,00\u202f€"
+    distance = titles(view).index("From the one in force")
+    assert view.model.data(at(view, "6061", distance)) == "\u221224,00\u202f€"
     type_over(view, "6061", YEAR_COLUMN, "1300", qtbot)
     assert versions(page) == [("Budget", {"6061": 130_000}), ("Rectifié", {"6061": 122_400})]
 
@@ -214,9 +274,10 @@ def test_one_side_of_a_version_is_taken(page):
 
 
 def test_a_voted_version_is_read_and_not_written(page, qtbot):
+    view = page.variances
+    view.select(lambda row: row.number == "6061")
     vote(page)
     assert offered(page) == ["Budget, voted on 12/12/2015"]
-    view = page.variances
     assert not view.model.flags(at(view, "6061", YEAR_COLUMN)) & Qt.ItemFlag.ItemIsEditable
     assert not page.months.model.flags(at(page.months, "6061", 2)) & Qt.ItemFlag.ItemIsEditable
     for action in (page.delete_action, page.copy_action, page.version_actions.delete_action):
@@ -227,6 +288,24 @@ def test_a_voted_version_is_read_and_not_written(page, qtbot):
     page.version_actions.back_action.trigger()
     assert page.delete_action.isEnabled()
     assert view.model.flags(at(view, "6061", YEAR_COLUMN)) & Qt.ItemFlag.ItemIsEditable
+
+
+def test_only_a_selected_line_with_a_budget_can_be_taken_away(page):
+    assert not page.delete_action.isEnabled()
+    page.variances.select(lambda row: row.number == "616")
+    assert not page.delete_action.isEnabled()
+    page.variances.select(lambda row: row.number == "6061")
+    assert page.delete_action.isEnabled()
+    page.delete_action.trigger()
+    assert budget(page) == {}
+    assert not page.delete_action.isEnabled()
+
+
+def test_copying_is_offered_where_there_is_something_to_copy(page):
+    # 2016 is the first year: there is no other version, and nothing was booked in 2015.
+    assert not page.copy_action.isEnabled()
+    page.workspace.set_period(Period.of_year(2017))
+    assert page.copy_action.isEnabled()
 
 
 def test_a_version_is_renamed_and_deleted_with_undo(page):
@@ -256,8 +335,12 @@ def kept(page):
     return page
 
 
+def titles(view):
+    return [column.title for column in view.model.columns]
+
+
 def note_column(page):
-    return len(page.variances.model.columns) - 1
+    return titles(page.variances).index("Note")
 
 
 def shown_note(page, number):
@@ -266,7 +349,7 @@ def shown_note(page, number):
 
 def test_a_large_variance_asks_for_its_note_until_it_has_one(kept, qtbot):
     page = kept
-    assert shown_note(page, "6061") == "note awaited"
+    assert shown_note(page, "6061") == "awaited"
     assert shown_note(page, "616") == shown_note(page, "7061") == ""
     assert page.version.awaited.text() == "Notes awaited: 1"
     page.version.awaited.click()
@@ -276,7 +359,7 @@ def test_a_large_variance_asks_for_its_note_until_it_has_one(kept, qtbot):
     assert not page.version.awaited.isVisible()
     assert len(page.variances.model.shown) > 1
     page.workspace.undo()
-    assert shown_note(page, "6061") == "note awaited"
+    assert shown_note(page, "6061") == "awaited"
     page.workspace.redo()
     page.workspace.set_period(Period.of_year(2016))
     assert shown_note(page, "6061") == ""
@@ -295,7 +378,7 @@ def test_a_note_that_is_too_long_stays_in_its_cell(kept, qtbot):
     assert field.input.toolTip() == "A note has at most 500 letters: this one has 501."
     assert field.text() == "a" * 501
     qtbot.keyClick(field.input, Qt.Key.Key_Escape)
-    assert shown_note(page, "6061") == "note awaited"
+    assert shown_note(page, "6061") == "awaited"
 
 
 def test_notes_are_pasted_as_one_change(kept, qtbot, qapp):

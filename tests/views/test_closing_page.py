@@ -149,11 +149,13 @@ def test_quarters_are_chosen_by_click_and_by_key_and_the_period_follows(closed, 
 
 def test_the_kept_file_is_exported_and_noted_as_sent(closed, qtbot, tmp_path):
     path = tmp_path / "envoi.xlsx"
-    export(closed, qtbot, "sicoval", path, sent="12/4/2016")
+    today = date.today()  # noqa: DTZ011 - the treasurer's own calendar day
+    assert closed.quarter_tab.exports_button.isVisible(), "the next step"
+    export(closed, qtbot, "sicoval", path, sent=f"{today:%d/%m/%Y}")
     kept = sicoval_file(closed.workspace.data, QUARTER)
     assert path.read_bytes() == kept_content(closed.workspace.book.path, kept.id)
     (sending,) = closed.workspace.data.sendings
-    assert (sending.recipient, sending.date) == ("Sicoval", date(2016, 4, 12))
+    assert (sending.recipient, sending.date) == ("Sicoval", today)
     assert state(closed, Q1) is State.SENT
     closed.workspace.undo()
     assert state(closed, Q1) is State.CLOSED
@@ -170,10 +172,34 @@ def test_another_file_is_kept_for_its_recipient(closed, qtbot, tmp_path):
     closed.exports.table.select(lambda kept: kept.recipient == "Banque")
     closed.exports.sent_button.click()
     form = dialog(SentForm)
+    assert "“banque.xlsx”" in form.told.text()
     form.day.type_in("2/5/2016")
     form.confirm()
-    assert [sending.date for sending in closed.workspace.data.sendings] == [date(2016, 5, 2)]
+    assert form.refusal.text().startswith("The file was kept on ")
+    assert closed.workspace.data.sendings == ()
+    today = date.today()  # noqa: DTZ011 - the treasurer's own calendar day
+    form.day.type_in(f"{today:%d/%m/%Y}")
+    form.confirm()
+    assert [sending.date for sending in closed.workspace.data.sendings] == [today]
     assert state(closed, Q1) is State.CLOSED, "it did not go to the Sicoval"
+
+
+def test_a_file_is_not_sent_before_it_was_made(closed, tmp_path):
+    closed.tabs.setCurrentWidget(closed.exports)
+    closed.exports.profile_buttons["rent-roll"].click()
+    form = dialog(ExportForm)
+    assert form.file.text().endswith("etat-locatif-2016-T1.xlsx")
+    form.recipient.type_in("Banque")
+    form.sent.type_in("12/4/2016")
+    form.file.type_in(str(tmp_path / "banque.xlsx"))
+    form.confirm()
+    assert form.refusal.text().startswith("The file was kept on ")
+    assert not (tmp_path / "banque.xlsx").exists()
+
+
+def test_what_follows_a_closing_leads_to_the_exports(closed):
+    closed.quarter_tab.exports_button.click()
+    assert closed.tabs.currentWidget() is closed.exports
 
 
 def test_an_export_that_cannot_be_written_is_refused(closed, qtbot, tmp_path):
@@ -210,6 +236,15 @@ def test_the_preview_shows_what_the_workbook_holds(closed, qtbot, tmp_path):
     # Three months of rent at 1 000 €, and of charges at 100 €.
     assert "3\u202f000,00\u202f€" in texts
     assert "300,00\u202f€" in texts
+    roll = closed.preview.sheets.widget(1).sheet
+    rights = {cell.text: cell.right for row in roll.rows for cell in row}
+    assert (rights["Locataire"], rights["Loyer par an"], rights["12\u202f000,00\u202f€"]) == (
+        False,
+        True,
+        True,
+    )
+    subtotal = next(row for row in roll.rows if row[0].text == "Sous-total")
+    assert (subtotal[0].bold, subtotal[0].parted) == (True, True)
 
 
 def test_a_frozen_entry_is_corrected_and_the_versions_tell_why(closed, show, qtbot):

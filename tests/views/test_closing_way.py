@@ -60,7 +60,7 @@ def test_a_quarter_is_closed_sent_corrected_and_compared(window, qtbot, tmp_path
     page.exports.profile_buttons["sicoval"].click()
     form = dialog(ExportForm)
     form.file.type_in(str(tmp_path / "envoi.xlsx"))
-    form.sent.type_in("8/4/2016")
+    form.sent.type_in(f"{date.today():%d/%m/%Y}")  # noqa: DTZ011
     form.confirm()
     qtbot.waitUntil(lambda: len(window.workspace.data.sendings) == 1, timeout=30_000)
 

@@ -137,6 +137,8 @@ def _cells(table: QTableView) -> Iterator[Wanted]:
             alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
             if alignment and alignment & Qt.AlignmentFlag.AlignRight and not table.isColumnHidden(column):
                 text = str(index.data() or "")
+                if not any(map(str.isdigit, text)):
+                    continue
                 icon = 22 if index.data(Qt.ItemDataRole.DecorationRole) else 0
                 yield text, metrics.horizontalAdvance(text) + icon + _CELL, table.columnWidth(column)
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLabel
 from app import numbers
 from app.changes.budget import FIRST_NAME, set_budgets
 from app.changes.budget_versions import add_version
-from app.reports.budget_copy import Origin, copied
+from app.reports.budget_copy import Origin, copied, origins
 from models.account import Side
-from models.budget_version import version_in_force, versions_of
+from models.budget_version import versions_of
 from models.message import UserError, translate
 from views.fields import ChoiceField, FlagField, PercentField, TextField, on_change
 from views.form_dialog import FormDialog
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.changes.budget import AccountBudget
+    from models.book_data import BookData
     from models.budget_version import BudgetVersion
     from views.workspace import Workspace
 
@@ -36,7 +37,7 @@ class _BudgetsForm(FormDialog):
         workspace: Workspace,
         year: int,
         words: tuple[str, str],
-        origins: list[tuple[Origin, str]],
+        choices: list[tuple[Origin, str]],
         parent: QWidget | None,
     ) -> None:
         super().__init__(*words, self._take, parent)
@@ -47,7 +48,7 @@ class _BudgetsForm(FormDialog):
             ((Side.INCOME,), translate("CopyForm", "Income")),
             ((Side.COST,), translate("CopyForm", "Costs")),
         ]
-        self.origin = ChoiceField(translate("CopyForm", "From"), origins, required=True)
+        self.origin = ChoiceField(translate("CopyForm", "From"), choices, required=True)
         self.side = ChoiceField(translate("CopyForm", "For"), sides, required=True)
         self.growth = PercentField(translate("CopyForm", "More or less by"), required=True)
         self.growth.set_value(Decimal(0))
@@ -107,8 +108,8 @@ class NewVersionForm(_BudgetsForm):
         translate, year = QCoreApplication.translate, workspace.period.start.year
         title = translate("CopyForm", "New version of the budget {year}").format(year=year)
         nothing = (Origin(), translate("CopyForm", "Nothing: an empty version"))
-        origins = [*_origins(workspace, year), nothing]
-        super().__init__(workspace, year, (title, translate("CopyForm", "Make")), origins, parent)
+        choices = [*_origins(workspace.data, year), nothing]
+        super().__init__(workspace, year, (title, translate("CopyForm", "Make")), choices, parent)
         self._made = made
         self.name = self.add(TextField(translate("CopyForm", "Name"), required=True))
         if not versions_of(workspace.data, year):
@@ -129,11 +130,11 @@ class CopyForm(_BudgetsForm):
     def __init__(self, workspace: Workspace, version: BudgetVersion, parent: QWidget | None) -> None:
         translate, year = QCoreApplication.translate, version.year
         title = translate("CopyForm", "Copy into “{name}” of {year}").format(name=version.name, year=year)
-        origins = [found for found in _origins(workspace, year) if found[0].version_id != version.id]
-        super().__init__(workspace, year, (title, translate("CopyForm", "Copy")), origins, parent)
+        words = (title, translate("CopyForm", "Copy"))
+        super().__init__(workspace, year, words, _origins(workspace.data, year, version), parent)
         self._version = version
         self._ask()
-        self.keep = self.add(FlagField(translate("CopyForm", "Leave accounts that have a budget already")))
+        self.keep = self.add(FlagField(translate("CopyForm", "Leave accounts that are budgeted already")))
         self.keep.set_value(value=True)
         self._begin()
         self.growth.setFocus()
@@ -149,13 +150,15 @@ class CopyForm(_BudgetsForm):
         set_budgets(self._workspace.book, self._year, budgets, self._version.id)
 
 
-def _origins(workspace: Workspace, year: int) -> list[tuple[Origin, str]]:
-    """What can be copied: last year's actuals and versions, the one in force first, then this year's."""
-    translate, data = QCoreApplication.translate, workspace.data
-    actuals = translate("CopyForm", "Actuals of {year}").format(year=year - 1)
+def _origins(data: BookData, year: int, into: BudgetVersion | None = None) -> list[tuple[Origin, str]]:
+    """What can be copied, with its words."""
+    return [(origin, _words(data, origin)) for origin in origins(data, year, into)]
+
+
+def _words(data: BookData, origin: Origin) -> str:
+    translate = QCoreApplication.translate
+    if origin.actuals_of is not None:
+        return translate("CopyForm", "Actuals of {year}").format(year=origin.actuals_of)
+    version = next(version for version in data.budget_versions if version.id == origin.version_id)
     words = translate("CopyForm", "Budget {year}, “{name}”")
-    before = version_in_force(data.budget_versions, year - 1)
-    others = [version for version in versions_of(data, year - 1) if version != before]
-    versions = [*([before] if before else []), *others, *versions_of(data, year)]
-    named = [(Origin(found.id), words.format(year=found.year, name=found.name)) for found in versions]
-    return [(Origin(actuals_of=year - 1), actuals), *named]
+    return words.format(year=version.year, name=version.name)

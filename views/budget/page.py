@@ -8,19 +8,24 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.changes.budget import AccountBudget, set_budgets
 from app.changes.variance_notes import set_notes
-from app.reports.budget import BudgetRow, budget_rows, shown_version, within_its_year
+from app.reports.budget import (
+    BudgetRow,
+    budget_rows,
+    is_forecast,
+    shown_version,
+    some_in_part,
+    within_its_year,
+)
+from app.reports.budget_copy import something_to_copy
 from app.reports.entry_filter import EntryFilter
 from models.account import Side
 from models.budget_version import version_in_force
 from views import theme
+from views.budget.account_columns import Shown, Writers
 from views.budget.account_form import AccountForm
-from views.budget.budget_columns import (
-    FIRST_MONTH_COLUMN,
-    YEAR_COLUMN,
-    Writers,
-    month_columns,
-    variance_columns,
-)
+from views.budget.month_columns import first_month, month_columns
+from views.budget.pasted import pasted_months, pasted_years, with_month
+from views.budget.variance_columns import YEAR_COLUMN, variance_columns
 from views.budget.version_actions import VersionActions
 from views.budget.version_bar import VersionBar
 from views.dialogs import opened
@@ -70,22 +75,24 @@ class BudgetPage(Page):
         self.tabs.addTab(padded(self.months), self.tr("By month"))
         self.tabs.setCornerWidget(self.side)
         self._make_actions()
+        self.tabs.currentChanged.connect(lambda _: self._enable_clearing())
         return self._laid_out()
 
     def refresh(self, data: BookData, period: Period) -> None:
         """Show the year of the period."""
         self.version.show_version(data, period.start.year, self.shown)
+        self._rows = budget_rows(data, period, self.shown)
         self.variances.set_columns(self._variance_columns())
         self.months.set_columns(self._month_columns())
-        self._rows = budget_rows(data, period, self.shown)
         awaited = sum(row.awaits_note for row in self._rows) if self._in_force else 0
         if not awaited:
             self.version.awaited.setChecked(False)
         self.version.show_awaited(awaited)
         self.version_actions.enable(self.shown)
-        for action in (self.budget_action, self.copy_action, self.delete_action):
-            action.setEnabled(self._changes and not self.workspace.book.read_only)
+        self.budget_action.setEnabled(self._writes)
+        self.copy_action.setEnabled(self._writes and something_to_copy(data, period.start.year, self.shown))
         self._fill()
+        self._enable_clearing()
 
     def empty(self, data: BookData) -> Empty | None:
         """A book without entries and without a budget."""
@@ -117,8 +124,7 @@ class BudgetPage(Page):
 
     def clear(self) -> None:
         """Take the budget of the selected accounts away."""
-        rows = self._front().selected()
-        if rows:
+        if rows := self._clearable():
             self._set([AccountBudget(row.number) for row in rows])
 
     @property
@@ -139,15 +145,21 @@ class BudgetPage(Page):
     def _table(self, columns: Sequence[Column[BudgetRow]], name: str) -> TableView[BudgetRow]:
         table = TableView(columns, name, identity=_number)
         table.opened.connect(self._drill_down)
+        table.table.selectionModel().selectionChanged.connect(lambda *_: self._enable_clearing())
+        table.current_changed.connect(lambda _: self._enable_clearing())
         Paste(table, self._paste, self.workspace.refused.emit)
         return table
 
     def _variance_columns(self) -> list[Column[BudgetRow]]:
-        period = within_its_year(self.workspace.period)
-        return variance_columns(period, self._writers(), in_force=self._in_force)
+        return variance_columns(self._what_is_shown(), self._writers())
 
     def _month_columns(self) -> list[Column[BudgetRow]]:
-        return month_columns(self.workspace.period.start.year, self._writers())
+        return month_columns(self._what_is_shown(), self._writers())
+
+    def _what_is_shown(self) -> Shown:
+        period = within_its_year(self.workspace.period)
+        forecast = is_forecast(self.workspace.data, period.start.year)
+        return Shown(period, self._in_force, forecast, some_in_part(self._rows))
 
     def _writers(self) -> Writers:
         return Writers(self._write, self._note, self._changes)
@@ -170,6 +182,18 @@ class BudgetPage(Page):
     def _front(self) -> TableView[BudgetRow]:
         return self.variances if self.tabs.currentIndex() == 0 else self.months
 
+    def _clearable(self) -> list[BudgetRow]:
+        """The lines selected that have a budget."""
+        return [row for row in self._front().selected() if row.budget.months]
+
+    @property
+    def _writes(self) -> bool:
+        """Whether the amounts shown can be changed here."""
+        return self._changes and not self.workspace.book.read_only
+
+    def _enable_clearing(self) -> None:
+        self.delete_action.setEnabled(self._writes and bool(self._clearable()))
+
     def _fill(self) -> None:
         rows, index = self._rows, self.side.box.currentIndex()
         if index > 0:
@@ -183,22 +207,19 @@ class BudgetPage(Page):
         if month is None:
             self._set([AccountBudget(row.number, value)])
         else:
-            self._set([_with_month(row, month, value or 0)])
+            self._set([with_month(row, month, value or 0)])
 
     def _note(self, row: BudgetRow, text: str) -> None:
         self._explain({row.number: text})
 
     def _paste(self, values: Sequence[Pasted[BudgetRow]]) -> None:
-        budgets = self._pasted_years(values) if self._front() is self.variances else _pasted_months(values)
-        if budgets:
+        if self._front() is self.months:
+            self._set(pasted_months(values, first_month(self.months.model.columns)))
+            return
+        if budgets := pasted_years(values):
             self._set(budgets)
-        if self._front() is self.variances:
-            notes = {row.number: text for row, column, text in values if column != YEAR_COLUMN}
-            if notes:
-                self._explain(notes)
-
-    def _pasted_years(self, values: Sequence[Pasted[BudgetRow]]) -> list[AccountBudget]:
-        return [AccountBudget(row.number, value) for row, column, value in values if column == YEAR_COLUMN]
+        if notes := {row.number: text for row, column, text in values if column != YEAR_COLUMN}:
+            self._explain(notes)
 
     def _set(self, budgets: list[AccountBudget]) -> None:
         year, key = self.workspace.period.start.year, self.shown.id if self.shown else None
@@ -210,22 +231,6 @@ class BudgetPage(Page):
 
     def _drill_down(self, row: BudgetRow) -> None:
         self.workspace.go(Aim("journal", EntryFilter(self.workspace.period, account=row.number)))
-
-
-def _pasted_months(values: Sequence[Pasted[BudgetRow]]) -> list[AccountBudget]:
-    """The twelve months of each row with what was pasted over them."""
-    changed: dict[str, list[int]] = {}
-    for row, column, value in values:
-        months = changed.setdefault(row.number, list(row.months or (0,) * 12))
-        months[column - FIRST_MONTH_COLUMN] = value or 0
-    return [AccountBudget(number, months=tuple(months)) for number, months in changed.items()]
-
-
-def _with_month(row: BudgetRow, month: int, cents: int) -> AccountBudget:
-    """The twelve months with one of them replaced; an amount of the year becomes its twelfths."""
-    months = list(row.months or (0,) * 12)
-    months[month - 1] = cents
-    return AccountBudget(row.number, months=tuple(months))
 
 
 def _number(row: BudgetRow) -> str:

@@ -71,15 +71,16 @@ def _awaited(page: BudgetPage) -> None:
     page.version.awaited.setChecked(True)
 
 
+_NOTES = {
+    "6152": "Peinture des circulations faite en mars, prévue sur l’année",
+    "6155": "Aucune réparation ce trimestre",
+}
+"""What explains the variances of the first quarter of the sample's second year, by account."""
+
+
 def _noted(page: BudgetPage) -> None:
-    texts = (
-        "Hiver long et froid, deux semaines sous zéro",
-        "Un contrat de plus que prévu",
-        "Facture en retard",
-    )
-    rows = [row.number for row in awaiting_notes(page.workspace.data, _QUARTER)]
-    notes = dict(zip(rows, texts, strict=False))
-    set_notes(page.workspace.book, _QUARTER, notes)
+    awaited = [row.number for row in awaiting_notes(page.workspace.data, _QUARTER)]
+    set_notes(page.workspace.book, _QUARTER, {number: _NOTES[number] for number in awaited})
 
 
 def _draft(page: BudgetPage) -> None:

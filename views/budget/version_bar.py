@@ -51,7 +51,8 @@ class VersionBar(QWidget):
         self.choice.set_choices((version.id, version_words(version)) for version in versions_of(data, year))
         self.choice.set_value(shown.id if shown else None)
         self.choice.blockSignals(False)
-        self.choice.setEnabled(shown is not None)
+        for widget in (self.name, self.choice):
+            widget.setVisible(shown is not None)
         self.sentence.setText(_worth(data, year, shown))
 
     def show_awaited(self, count: int) -> None:
@@ -76,7 +77,11 @@ def _worth(data: BookData, year: int, shown: BudgetVersion | None) -> str:
     translate = QCoreApplication.translate
     in_force = version_in_force(data.budget_versions, year)
     if shown is None or in_force is None:
-        return translate("VersionBar", "No budget for {year} yet.").format(year=year)
+        text = translate(
+            "VersionBar",
+            "No budget for {year} yet: type amounts in its column, or copy the year before.",
+        )
+        return text.format(year=year)
     if shown != in_force:
         text = translate("VersionBar", "Not in force: “{name}” is.")
         return text.format(name=version_words(in_force))

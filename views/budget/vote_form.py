@@ -41,7 +41,7 @@ class VoteForm(FormDialog):
             translate(
                 "Budget",
                 "The version is then in force whatever others there are, and its amounts do not change any "
-                "more. Go on with a new version.",
+                "more. To change them then, make a new version.",
             )
         )
         note.setWordWrap(True)

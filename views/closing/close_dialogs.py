@@ -1,4 +1,4 @@
-"""Closing a quarter, which cannot be undone, and reopening the last one, which is kept on record."""
+"""Closing a quarter, which is not undone, and reopening the last one, which is kept on record."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ class CloseDialog(FormDialog):
         self._workspace, self._quarter = workspace, quarter
         text = translate(
             "Closing",
-            "The entries and rent calls up to {day} are frozen and the Sicoval workbook is made and kept in "
-            "the book. This cannot be undone: what turns out wrong later is corrected by an entry in an open "
-            "quarter.",
+            "The entries and rent calls up to {day} will be frozen, and the Sicoval workbook made and kept "
+            "in the book. Ctrl+Z does not take this back: only the last quarter closed can be reopened, with "
+            "a reason; anything else that turns out wrong is corrected by an entry in an open quarter.",
         )
         self.sentence = _sentence(text.format(day=numbers.day(quarter.end)))
         self.form.addRow(self.sentence)

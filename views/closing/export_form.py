@@ -7,13 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton
 
 from app import numbers
+from app.changes.sendings import refuse_sent_before
 from app.exporting.export import refuse_unkept, sicoval_file, template_kind, unrecorded
 from app.exporting.profiles import SICOVAL, file_name
+from app.reports.quarters import kept_on
 from models.message import UserError, translate
-from views import icons
+from views import icons, theme
 from views.closing.words import RECIPIENTS, profile_word
 from views.dialogs import opened
 from views.fields import DateField, TextField
@@ -56,13 +59,13 @@ class ExportForm(FormDialog):
         self.recipient = TextField(translate("Closing", "Recipient"))
         self.recipient.set_value(RECIPIENTS.get(profile, ""))
         self.sent = DateField(translate("Closing", "Sent on"), datetime.now(UTC).year)
-        self.sent.setToolTip(translate("Closing", "Leave it empty while the file is not sent."))
         self.file = TextField(translate("Closing", "File"), required=True)
         folder = type(self).folder or documents()
         self.file.set_value(str(free_name(folder / own_name)))
         self.add(self.recipient)
         if self._kept:
             self.add(self.sent)
+            self.form.addRow("", _faint(translate("Closing", "Leave it empty while the file is not sent.")))
         self.add(self.file)
         browse = QPushButton(translate("Closing", "Choose…"))
         browse.setAutoDefault(False)
@@ -80,6 +83,13 @@ class ExportForm(FormDialog):
         """Whether the file is kept in the book."""
         return not unrecorded(self._workspace.book, self._profile, self._period)
 
+    def _kept_since(self) -> date:
+        """The day from which on the file may have been sent: today, where it is kept for the first time."""
+        same = (self._profile, self._period)
+        exports = self._workspace.data.exports
+        days = [kept_on(kept) for kept in exports if (kept.profile, kept.period) == same]
+        return min(days, default=datetime.now().astimezone().date())
+
     def _explain(self) -> None:
         translate = QCoreApplication.translate
         data = self._workspace.data
@@ -87,7 +97,7 @@ class ExportForm(FormDialog):
             text = translate(
                 "Closing", "The file is the one that was kept on {day} when the quarter was closed."
             )
-            text = text.format(day=numbers.day(kept.made_at.astimezone().date()))
+            text = text.format(day=numbers.day(kept_on(kept)))
         elif data.closing_of(self._period.end):
             text = translate("Closing", "The quarter is closed: the file is kept in the book as it goes out.")
         elif self._kept:
@@ -121,5 +131,14 @@ class ExportForm(FormDialog):
             message = translate("Core", "Say who it is sent to.")
             self.recipient.refuse(message)
             raise UserError(message)
+        if sent:
+            refuse_sent_before(sent, self._kept_since())
         type(self).folder = path.parent
         self._then(self._profile, path, recipient, sent)
+
+
+def _faint(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    theme.paint_text(label, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
+    return label

@@ -85,7 +85,7 @@ class Exporting(QObject):
         self.written.emit(path, kind, period)
         self._note(content, kind, period, recipient, sent)
         if made.report is not None:
-            opened(FillReportDialog(path.name, made.report, self._widget))
+            opened(FillReportDialog(self._workspace, path.name, made.report, self._widget))
 
     def _note(self, content: bytes, kind: str, period: Period, recipient: str, sent: date | None) -> None:
         """Note the sending of the file just written, where a day was given for it."""

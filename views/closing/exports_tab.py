@@ -13,7 +13,7 @@ from models.period import Period
 from views import icons, theme
 from views.closing.exporting import Exporting
 from views.closing.sent_form import SentForm
-from views.closing.words import moment, profile_word
+from views.closing.words import moment, profile_word, short_fingerprint
 from views.closing.written_bar import WrittenBar
 from views.dialogs import opened
 from views.tables.column import Column, text_column
@@ -83,7 +83,7 @@ class ExportsTab(QWidget):
             Column(self.tr("Kept on"), lambda kept: kept.made_at, text=moment, copied=moment),
             text_column(self.tr("Recipient"), lambda kept: kept.recipient),
             text_column(self.tr("Sent to"), self._sent, tip=self._sent, stretch=True),
-            Column(self.tr("Fingerprint"), lambda kept: kept.sha256, text=_short, tip=_whole),
+            Column(self.tr("Fingerprint"), lambda kept: kept.sha256, text=short_fingerprint, tip=_whole),
         ]
 
     def _profile_button(self, profile: str) -> QPushButton:
@@ -105,10 +105,6 @@ class ExportsTab(QWidget):
         column.addLayout(buttons)
         column.addWidget(self.written)
         column.addWidget(self.table, 1)
-
-
-def _short(fingerprint: str) -> str:
-    return fingerprint[:12]
 
 
 def _whole(kept: KeptExport) -> str:

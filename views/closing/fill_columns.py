@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from decimal import Decimal
-from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -16,11 +14,6 @@ from views.tables.column import Column, text_column
 
 if TYPE_CHECKING:
     from app.exporting.template_fill import FillReport, NamedPlace
-
-
-_PIECE = 16
-_LONG = re.compile(r"[0-9a-f]{32,}")
-"""A fingerprint, which a line may break inside."""
 
 
 def place_columns() -> list[Column[NamedPlace]]:
@@ -62,16 +55,6 @@ def summary(report: FillReport) -> str:
         return QCoreApplication.translate("Fill", "All {count} names are filled in.").format(count=filled)
     text = QCoreApplication.translate("Fill", "{filled} of {count} names are filled in; {left} are not.")
     return text.format(filled=filled, count=all_names, left=all_names - filled)
-
-
-def left_over(report: FillReport) -> str:
-    """What the workbook should say and has no cell for, then the figures that it has no place for."""
-    own = [issue for place in report.places for issue in place.issues]
-    lines = [say(issue.message) for issue in report.issues if issue not in own]
-    if report.unplaced:
-        text = QCoreApplication.translate("Fill", "Figures without a place in the template: {names}.")
-        lines.append(text.format(names=", ".join(report.unplaced)))
-    return _LONG.sub(lambda found: "\u200b".join(wrap(found.group(), _PIECE)), "\n".join(lines))
 
 
 def _icon(place: NamedPlace) -> str:

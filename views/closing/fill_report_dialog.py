@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from views import theme
-from views.closing.fill_columns import left_over, place_columns, summary
+from views.closing.fill_columns import place_columns, summary
+from views.closing.left_over import LeftOver
 from views.tab_order import AsRead
 from views.tables.table_view import TableView
 
 if TYPE_CHECKING:
     from app.exporting.template_fill import FillReport, NamedPlace
+    from views.workspace import Workspace
 
 
 class FillReportDialog(AsRead, QDialog):
     """Opens after each export with a template, so that nothing stays empty unseen."""
 
-    def __init__(self, file_name: str, report: FillReport, parent: QWidget | None) -> None:
+    def __init__(
+        self, workspace: Workspace, file_name: str, report: FillReport, parent: QWidget | None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What was filled in: {file}").format(file=file_name))
         self.resize(940, 520)
@@ -26,9 +30,8 @@ class FillReportDialog(AsRead, QDialog):
         self.sentence.setFont(theme.text_font(theme.TEXT, bold=True))
         self.table: TableView[NamedPlace] = TableView(place_columns(), self.tr("Names of the template"))
         self.table.set_records(sorted(report.places, key=lambda place: place.filled))
-        self.left = QLabel(left_over(report))
-        self.left.setWordWrap(True)
-        self.left.setVisible(bool(self.left.text()))
+        self.left = LeftOver(workspace)
+        self.left.show_report(report)
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)

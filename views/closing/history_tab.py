@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app import numbers
 from app.reports.closing_history import Event, HistoryRow, closing_history
 from views import theme
-from views.closing.words import EVENT_ICONS, event_word, moment
+from views.closing.words import EVENT_ICONS, event_word, moment, short_fingerprint
 from views.tables.column import Column, text_column
 from views.tables.table_view import TableView
 
@@ -64,7 +64,7 @@ def _columns() -> list[Column[HistoryRow]]:
         Column(
             translate("Closing", "Fingerprint"),
             lambda row: row.fingerprint,
-            text=lambda text: text[:16],
+            text=short_fingerprint,
             tip=lambda row: row.fingerprint,
         ),
     ]

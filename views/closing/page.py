@@ -145,7 +145,7 @@ class ClosingPage(Page):
         if tab is self.quarter_tab:
             shown = self.shown
             if shown.closing is None:
-                self.quarter_tab.show_open(data, shown, self.items(), writes=writes)
+                self.quarter_tab.show_open(shown, self.items(), writes=writes)
             else:
                 self.quarter_tab.show_closed(data, shown, writes=writes)
         elif tab is self.history:
@@ -162,6 +162,7 @@ class ClosingPage(Page):
         self.quarter_tab.checklist.mend.connect(self.mend)
         self.quarter_tab.close_asked.connect(self.close_quarter)
         self.quarter_tab.reopen_asked.connect(self.reopen)
+        self.quarter_tab.exports_asked.connect(lambda: self.tabs.setCurrentWidget(self.exports))
         self.versions.entry_opened.connect(self._show_entry)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWid
 from app import numbers
 from app.exporting.export import file_content, sicoval_file
 from app.exporting.profiles import PROFILES, SICOVAL
+from app.reports.quarters import kept_on
 from app.reports.workbook_preview import workbook_preview
 from models.period import Period
 from views import theme
@@ -93,7 +94,7 @@ class PreviewTab(QWidget):
         kept = sicoval_file(data, Period.of_quarter(quarter)) if profile == SICOVAL else None
         if kept is None:
             return self.tr("As it would be made now.")
-        day = numbers.day(kept.made_at.astimezone().date())
+        day = numbers.day(kept_on(kept))
         return self.tr("As kept on {day} when the quarter was closed.").format(day=day)
 
     def _about_charts(self) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, 
 
 from app import numbers
 from app.reports.quarters import sendings_of_quarter
-from models.closing_checklist import next_to_close
 from views import icons, theme
 from views.closing.checklist import Checklist
 from views.closing.words import moment
@@ -27,10 +26,11 @@ _WIDEST = 860
 
 
 class QuarterTab(QWidget):
-    """`close_asked` and `reopen_asked` are emitted by the one button that each state has."""
+    """`close_asked` is emitted while the quarter is open, the other two once it is closed."""
 
     close_asked = Signal()
     reopen_asked = Signal()
+    exports_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,22 +40,25 @@ class QuarterTab(QWidget):
         self.facts = FactsList()
         self.close_button = QPushButton(self.tr("Close the quarter…"))
         self.reopen_button = QPushButton(self.tr("Reopen…"))
+        self.exports_button = QPushButton(self.tr("To the exports"))
         icons.put(self.close_button, "closing", self.palette())
         icons.put(self.reopen_button, "unlock", self.palette())
+        icons.put(self.exports_button, "export", self.palette())
         self.close_button.clicked.connect(self.close_asked)
         self.reopen_button.clicked.connect(self.reopen_asked)
+        self.exports_button.clicked.connect(self.exports_asked)
         self.explanation = QLabel()
         self.explanation.setWordWrap(True)
         self._lay_out()
 
-    def show_open(self, data: BookData, shown: QuarterState, items: Sequence[Item], *, writes: bool) -> None:
+    def show_open(self, shown: QuarterState, items: Sequence[Item], *, writes: bool) -> None:
         """Show what is still to be done."""
         self._stack.setCurrentIndex(0)
         self.heading.setText(self.tr("To close {quarter}").format(quarter=numbers.quarter(shown.quarter)))
         self.checklist.show_items(items, writes=writes)
         left = sum(not item.done for item in items)
         self.close_button.setEnabled(writes and not left)
-        self.explanation.setText(self._said(data, shown, left))
+        self.explanation.setText(self._said(left))
 
     def show_closed(self, data: BookData, shown: QuarterState, *, writes: bool) -> None:
         """Show what was frozen; only the last quarter closed can be reopened."""
@@ -69,7 +72,7 @@ class QuarterTab(QWidget):
             [
                 (self.tr("Closed on"), moment(closing.closed_at)),
                 (
-                    self.tr("Days"),
+                    self.tr("Period"),
                     f"{numbers.day(closing.first_day)} {numbers.NONE} {numbers.day(closing.last_day)}",
                 ),
                 (self.tr("Entries frozen"), numbers.decimal(closing.entries, 0)),
@@ -84,9 +87,10 @@ class QuarterTab(QWidget):
         last = closing == data.standing_closings[-1]
         self.reopen_button.setVisible(last)
         self.reopen_button.setEnabled(writes)
-        self.explanation.setText(
-            self.tr("Its entries can no longer be changed. What is wrong is corrected from the journal.")
-        )
+        self.exports_button.setVisible(not sent)
+        frozen = self.tr("Its entries can no longer be changed. What is wrong is corrected from the journal.")
+        following = self.tr("Next: export its workbook, then note in the tab Exports that it was sent.")
+        self.explanation.setText(frozen if sent else f"{frozen}\n{following}")
 
     def paper(self) -> list[Part]:
         """What is left to be done, or what was frozen."""
@@ -95,17 +99,15 @@ class QuarterTab(QWidget):
         told: list[Part] = [Heading(self.heading.text()), Text(self.explanation.text())]
         return [*told, *(self.checklist.paper() if self._stack.currentIndex() == 0 else self.facts.paper())]
 
-    def _said(self, data: BookData, shown: QuarterState, left: int) -> str:
+    def _said(self, left: int) -> str:
         if not left:
-            return self.tr("Everything is done. Closing cannot be undone; corrections go in a later quarter.")
-        if shown.quarter != next_to_close(data):
-            return self.tr("Quarters are closed one after the other.")
-        return self.tr("{count} things are left to do before the quarter can be closed.").format(count=left)
+            return self.tr("Everything is done: the quarter can be closed.")
+        return self.tr("Steps left before the quarter can be closed: {count}.").format(count=left)
 
     def _lay_out(self) -> None:
         self._stack = QStackedLayout()
         self._stack.addWidget(_over(self.checklist, self.close_button))
-        self._stack.addWidget(_over(self.facts, self.reopen_button))
+        self._stack.addWidget(_over(self.facts, self.exports_button, self.reopen_button))
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(inner)
@@ -121,11 +123,13 @@ class QuarterTab(QWidget):
         row.addStretch()
 
 
-def _over(content: QWidget, button: QPushButton) -> QWidget:
-    """Content with its one button below it, both at the top."""
+def _over(content: QWidget, *buttons: QPushButton) -> QWidget:
+    """Content with its buttons below it, all at the top."""
     holder = QWidget()
     row = QHBoxLayout()
-    row.addWidget(button)
+    row.setSpacing(theme.GRID)
+    for button in buttons:
+        row.addWidget(button)
     row.addStretch()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)

@@ -19,9 +19,9 @@ from app.exporting import style
 from app.exporting.export import filled_template
 from app.exporting.profiles import RENT_ROLL, SICOVAL, content_of, file_name
 from app.exporting.workbook import ExportedWorkbook
-from models.closing_checklist import Item, Step, next_to_close
+from app.reports.quarters import kept_on
+from models.closing_checklist import Step, checklist, next_to_close
 from models.ledger import EntryKind
-from models.message import Issue, translate
 from models.period import Period
 from views.closing.close_dialogs import CloseDialog, ReopenDialog
 from views.closing.export_form import ExportForm
@@ -114,7 +114,8 @@ def _two_closed(workspace: Workspace) -> Quarter:
         first = next_to_close(book.data)
         period = Period.of_quarter(first)
         close_quarter(book, first, notices_read=True)
-        record_sending(book, book.data.exports[-1].id, "Sicoval", date(first.year, 4, 12))
+        kept = book.data.exports[-1]
+        record_sending(book, kept.id, "Sicoval", kept_on(kept))
         content = content_of(RENT_ROLL, book.data, period)
         keep_export(book, SentFile(RENT_ROLL, period, "Banque", file_name(RENT_ROLL, period), content))
         second = next_to_close(book.data)
@@ -163,14 +164,10 @@ def _bill(workspace: Workspace) -> Entry:
     return next(entry for entry in bills if any(line.service_end for line in entry.lines))
 
 
-def _notices(_: Workspace, parent: QWidget) -> QDialog:
-    text = translate("Core", "The {index} of {quarter} is missing: {leases} cannot be revised.")
-    issues = tuple(
-        Issue(f"B{place}", "notice", text.format(index="ILAT", quarter="2016-T1", leases=f"L{place}"))
-        for place in (11, 12, 17)
-    )
-    count = translate("Core", "There are {count} notices to be read first.").format(count=len(issues))
-    return NoticesDialog(Item(Step.READ, done=False, message=count, issues=issues), lambda _: None, parent)
+def _notices(workspace: Workspace, parent: QWidget) -> QDialog:
+    items = checklist(workspace.data, next_to_close(workspace.data))
+    item = next(item for item in items if item.step is Step.READ)
+    return NoticesDialog(item, lambda _: None, parent)
 
 
 def _export(workspace: Workspace, parent: QWidget) -> QDialog:
@@ -201,7 +198,7 @@ def _templates(window: MainWindow) -> None:
 def _filled(workspace: Workspace, parent: QWidget) -> QDialog:
     name = _registered(workspace)
     filled = filled_template(workspace.book.path, workspace.data, name, workspace.period)
-    return FillReportDialog(name, filled.report, parent)
+    return FillReportDialog(workspace, name, filled.report, parent)
 
 
 def _funder_workbook(path: Path) -> Path:

@@ -6,9 +6,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel
 
+from app import numbers
 from app.changes.sendings import record_sending
-from views.closing.words import RECIPIENTS
+from app.reports.quarters import kept_on
+from views.closing.words import RECIPIENTS, profile_word
 from views.fields import DateField, TextField
 from views.form_dialog import FormDialog
 
@@ -33,6 +36,8 @@ class SentForm(FormDialog):
         self.recipient.set_value(kept.recipient or RECIPIENTS.get(kept.profile, ""))
         self.day = DateField(translate("Closing", "Sent on"), today.year, required=True)
         self.day.set_value(today)
+        self.told = _told(kept)
+        self.form.addRow(self.told)
         self.add(self.recipient)
         self.add(self.day)
         self.day.setFocus()
@@ -40,3 +45,12 @@ class SentForm(FormDialog):
     def _save(self) -> None:
         if day := self.day.value():
             record_sending(self._workspace.book, self._kept.id, self.recipient.value(), day)
+
+
+def _told(kept: KeptExport) -> QLabel:
+    """Which file it is about."""
+    text = QCoreApplication.translate("Closing", "{file} of {period}: “{name}”, kept on {day}.")
+    values = {"file": profile_word(kept.profile), "period": numbers.period(kept.period)}
+    label = QLabel(text.format(**values, name=kept.file_name, day=numbers.day(kept_on(kept))))
+    label.setWordWrap(True)
+    return label

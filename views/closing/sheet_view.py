@@ -6,22 +6,35 @@ from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QTableView, QWidget
+from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QStyledItemDelegate,
+    QTableView,
+    QWidget,
+)
 
 from views import theme
 from views.tables.column import as_text
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
     from app.reports.workbook_preview import PreviewCell, SheetPreview
     from views.printing.parts import Part
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _LINE = 22, 15
-_NARROWEST, _PADDING = 20, 14
+_NARROWEST, _PADDING, _BESIDE = 20, 14, 20
 _MOST_LINES = 4
 _BOLD = 1.15
 """How much wider bold letters are, at most."""
+_BEHIND = "\u2002"
+"""Keeps figures off the words at their right."""
 
 
 class _SheetModel(QAbstractTableModel):
@@ -38,14 +51,30 @@ class _SheetModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         cell = self._rows[index.row()][index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{cell.text}{_BEHIND}" if cell.right and cell.text else cell.text
+        if role == Qt.ItemDataRole.ToolTipRole:
             return cell.text
         if role == Qt.ItemDataRole.FontRole and cell.bold:
             return theme.text_font(theme.TEXT, bold=True)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if cell.numeric else Qt.AlignmentFlag.AlignLeft
+            side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
+
+
+class _Parting(QStyledItemDelegate):
+    """Draws the line above a cell that is parted from what it sums."""
+
+    def __init__(self, sheet: SheetPreview, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows = sheet.rows
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        if self._rows[index.row()][index.column()].parted:
+            rect: QRect = option.rect  # type: ignore[attr-defined]
+            painter.fillRect(rect.x(), rect.y(), rect.width(), 1, QColor(theme.tones().hairline))
 
 
 class SheetView(QTableView):
@@ -55,6 +84,7 @@ class SheetView(QTableView):
         super().__init__(parent)
         self.sheet = sheet
         self.setModel(_SheetModel(sheet, self))
+        self.setItemDelegate(_Parting(sheet, self))
         self.setAccessibleName(sheet.title)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
@@ -96,7 +126,7 @@ class SheetView(QTableView):
             # A date or an amount cannot be broken over lines as words can.
             whole = (row[column].text for row in self.sheet.rows if " " not in row[column].text)
             widest = max((self.fontMetrics().horizontalAdvance(text) for text in whole), default=0)
-            room = round(widest * _BOLD) + _PADDING if widest else 0
+            room = round(widest * _BOLD) + _BESIDE if widest else 0
             self.setColumnWidth(column, max(round(width * digit), room, _NARROWEST))
 
     def _run_over(self, row: int, column: int, cells: tuple[PreviewCell, ...]) -> int:

@@ -17,7 +17,8 @@ from models.period import Period
 from views import icons, theme
 from views.background import Background
 from views.closing.exporting import Exporting
-from views.closing.fill_columns import left_over, place_columns, summary
+from views.closing.fill_columns import place_columns, summary
+from views.closing.left_over import LeftOver
 from views.closing.template_form import adding_form, renaming_form
 from views.closing.written_bar import WrittenBar
 from views.dialogs import opened
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from views.workspace import Workspace
 
 _LEFT_HEIGHT = 128
+_FILE_WIDTH = 12
 _Trial = tuple["BookData", int, "Quarter"]
 
 
@@ -66,13 +68,12 @@ class TemplatesTab(QWidget):
         self.table: TableView[FunderTemplate] = TableView(
             _columns(), self.tr("Templates"), identity=lambda template: template.id, filtered=False
         )
-        self.sentence, self.left = QLabel(), QLabel()
+        self.sentence, self.left = QLabel(), LeftOver(workspace)
         self.sentence.setFont(theme.text_font(theme.TEXT, bold=True))
         self.places: TableView[NamedPlace] = TableView(
             place_columns(), self.tr("Names of the template"), identity=lambda place: place.name
         )
-        for label in (self.sentence, self.left):
-            label.setWordWrap(True)
+        self.sentence.setWordWrap(True)
         self._make_buttons()
         self._lay_out()
         self.table.current_changed.connect(lambda _: self._show_current())
@@ -166,7 +167,7 @@ class TemplatesTab(QWidget):
         else:
             text = "" if self.table.model.shown else self.tr("No template is registered yet.")
         self.sentence.setText(text)
-        self.left.setText(left_over(report) if report is not None else "")
+        self.left.show_report(report)
         self.tried.emit()
 
     def _choose(self, title: str, then: Callable[[Path], object]) -> None:
@@ -207,7 +208,7 @@ class TemplatesTab(QWidget):
         splitter.setHandleWidth(theme.MARGIN)
         splitter.addWidget(self.table)
         splitter.addWidget(named)
-        splitter.setSizes([360, 760])
+        splitter.setSizes([440, 680])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GRID, 0, 0)
         column.setSpacing(theme.GRID)
@@ -221,6 +222,8 @@ def _columns() -> list[Column[FunderTemplate]]:
     translate = QCoreApplication.translate
     return [
         text_column(translate("Template", "Name"), lambda template: template.name, stretch=True),
-        text_column(translate("Template", "File"), lambda t: t.file_name, tip=lambda t: t.file_name),
+        text_column(
+            translate("Template", "File"), lambda t: t.file_name, tip=lambda t: t.file_name, width=_FILE_WIDTH
+        ),
         date_column(translate("Template", "Added"), lambda template: template.added),
     ]

@@ -14,16 +14,21 @@ from app.reports.versions import EntryDifference, FigureDifference, compare, ver
 from models.period import Period
 from views import theme
 from views.closing.difference_columns import entry_columns, figure_columns
-from views.closing.words import moment, profile_word
+from views.closing.words import RECIPIENTS, moment, profile_word
 from views.fields import ChoiceField
 from views.tables.table_view import TableView
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.reports.versions import Version
     from models.book_data import BookData
     from models.period import Quarter
     from views.printing.parts import Part
     from views.workspace import Workspace
+
+_SIDE_BY_SIDE = 960
+_WIDTHS, _HEIGHTS = (480, 640), (1, 1)
 
 
 class VersionsTab(QWidget):
@@ -64,6 +69,15 @@ class VersionsTab(QWidget):
         self._offer(self.older, chosen[0] or self._held())
         self._offer(self.newer, chosen[1] or self._versions[-1])
         self._compare()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the tables below each other where there is no room for both side by side."""
+        super().resizeEvent(event)
+        wide = self.width() >= _SIDE_BY_SIDE
+        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if orientation is not self._splitter.orientation():
+            self._splitter.setOrientation(orientation)
+            self._splitter.setSizes(_WIDTHS if wide else _HEIGHTS)
 
     def paper(self) -> list[Part]:
         """Which versions are compared, the figures that differ, and the entries behind the selected one."""
@@ -113,6 +127,7 @@ class VersionsTab(QWidget):
     def _show_entries(self, figure: FigureDifference | None) -> None:
         self.entries.set_records(figure.entries if figure else ())
         self.remark.setText(self._remark(figure))
+        self.remark.setVisible(bool(self.remark.text()))
 
     def _remark(self, figure: FigureDifference | None) -> str:
         if figure is None:
@@ -143,18 +158,18 @@ class VersionsTab(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.entries, 1)
         right.addWidget(self.remark)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(theme.MARGIN)
-        splitter.addWidget(self.figures)
-        splitter.addWidget(behind)
-        splitter.setSizes([520, 600])
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(theme.MARGIN)
+        self._splitter.addWidget(self.figures)
+        self._splitter.addWidget(behind)
+        self._splitter.setSizes(_WIDTHS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GRID, 0, 0)
         column.setSpacing(theme.GRID)
         column.addLayout(top)
         column.addWidget(self.sentence)
-        column.addWidget(splitter, 1)
+        column.addWidget(self._splitter, 1)
 
 
 def _name(version: Version) -> str:
@@ -163,4 +178,6 @@ def _name(version: Version) -> str:
         return translate("Closing", "The book as it is now")
     kept = version.kept
     words = f"{profile_word(kept.profile)} · {moment(kept.made_at)}"
-    return f"{words} · {kept.recipient}" if kept.recipient else words
+    # The file is named after whom it is for, as a rule.
+    named = kept.recipient in ("", RECIPIENTS.get(kept.profile))
+    return words if named else f"{words} · {kept.recipient}"

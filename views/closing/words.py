@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _STATES = {
     State.OPEN: QT_TRANSLATE_NOOP("Closing", "Open"),
-    State.READY: QT_TRANSLATE_NOOP("Closing", "Ready to close"),
+    State.READY: QT_TRANSLATE_NOOP("Closing", "To be closed"),
     State.CLOSED: QT_TRANSLATE_NOOP("Closing", "Closed"),
     State.SENT: QT_TRANSLATE_NOOP("Closing", "Sent"),
 }
@@ -88,6 +88,11 @@ def figure_word(name: str) -> str:
         return _say(_FIGURES[name])
     side, _, category = name.partition("_")
     return word(Source(category) if side == "income" else Nature(category))
+
+
+def short_fingerprint(fingerprint: str) -> str:
+    """As much of a hash as tells it from another."""
+    return fingerprint[:12]
 
 
 def moment(at: datetime) -> str:

@@ -37,10 +37,13 @@ class CellEditor(QStyledItemDelegate):
         self._model = model
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Keep words off the figures at their left."""
+        """Keep words off the figures at their left, and shorten them as their column asks."""
         super().initStyleOption(option, index)
-        if not self._model.columns[index.column()].numeric:
+        column = self._model.columns[index.column()]
+        if not column.numeric:
             option.text = f"{INDENT}{option.text}"  # type: ignore[attr-defined]
+        if column.cut_inside:
+            option.textElideMode = Qt.TextElideMode.ElideMiddle  # type: ignore[attr-defined]
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """The field of the column."""

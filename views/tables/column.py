@@ -36,7 +36,8 @@ class Column(Generic[R]):
     `numeric` aligns it right. `total` gives the value of the totals row from the records shown.
     `colour` names one of the tones (`alert`, `faint_ink`, `income`, `cost_text`) for a record's text. `icon`
     names an icon to draw before it, `tip` gives what hovering shows, `placeholder` what stands where the text
-    is empty. `width` is in digits, 0 for as wide as the content; `stretch` takes what is left.
+    is empty. `width` is in digits, 0 for as wide as the content; `stretch` takes what is left. `cut_inside`
+    takes letters from the middle of a text that has no room, for texts that differ at their end.
     """
 
     title: str
@@ -51,6 +52,7 @@ class Column(Generic[R]):
     placeholder: Callable[[R], str] = lambda _: ""
     width: int = 0
     stretch: bool = False
+    cut_inside: bool = False
     editor: Editor[R] | None = None
 
     def shown(self, record: R) -> str:

@@ -50,7 +50,7 @@ def _titles(subject: BoardSubject) -> tuple[str, str, str, str]:
 def _page(subject: BoardSubject, title: str) -> Page:
     building = subject.data.building.name
     subtitle = f"{building} · {subject.horizon} · « {subject.plan.name} »"
-    return Page(title, subtitle, subject.stamp, f"{building} – simulation pour le conseil d'administration")
+    return Page(title, subtitle, subject.stamp, f"{building} – simulation pour le conseil d’administration")
 
 
 def _written(pages: list[Page], title: str) -> bytes:

@@ -30,7 +30,7 @@ def fill_question(page: Page, subject: BoardSubject) -> None:
     for place, tile in enumerate(_tiles(subject)):
         _tile(page, LEFT + place * (RIGHT - LEFT) / 4, tile)
     top = TOP + _TILE_HEIGHT + 10
-    page.text(LEFT, top, "Ce que l'on essaie", 13, bold=True)
+    page.text(LEFT, top, "Ce que l’on essaie", 13, bold=True)
     _levers(page, lever_sentences(subject.data, subject.plan), top + 8, _CHART_LEFT - LEFT - 12)
     finding = _finding(subject)
     page.text(_CHART_LEFT, top, fitted(finding, RIGHT - _CHART_LEFT, 13, bold=True), 13, bold=True)

@@ -38,7 +38,7 @@ def fill_risks(page: Page, subject: BoardSubject, draws: Draws | None) -> None:
         page.text(
             LEFT,
             BOTTOM,
-            "Le scénario ne décrit pas de risque : rien n'est tiré au sort.",
+            "Le scénario ne décrit pas de risque : rien n’est tiré au sort.",
             10,
             colour=LIGHT.faint_ink,
         )
@@ -47,7 +47,7 @@ def fill_risks(page: Page, subject: BoardSubject, draws: Draws | None) -> None:
 def _fan(page: Page, subject: BoardSubject, draws: Draws, risk: Risk) -> None:
     year = subject.plan.last_whole_year
     if draws.probability is not None:
-        figure, note = _share(draws.probability), f"de chances que l'année {year} soit à l'équilibre"
+        figure, note = _share(draws.probability), f"de chances que l’année {year} soit à l’équilibre"
         page.text(LEFT, TOP + 9, figure, 28, bold=True)
         page.text(LEFT + text_width(figure, 28, bold=True) + 4, TOP + 9, note, 12)
     start = month_words(subject.months[0])
@@ -69,7 +69,7 @@ def _about(draws: Draws, risk: Risk) -> str:
         f"{grouped(str(draws.n))} tirages, graine {draws.seed} : 8 sur 10 finissent dans la bande claire. "
         f"Chaque locataire part avec une probabilité de {percent(risk.leave)} par an, ses locaux restent "
         f"vides {shortest} à {longest} mois ; les autres recettes varient de "
-        f"±{_points(risk.income_sd_percent)}, l'énergie de ±{_points(risk.energy_sd_percent)} "
+        f"±{_points(risk.income_sd_percent)}, l’énergie de ±{_points(risk.energy_sd_percent)} "
         "(écart-type par an)."
     )
 

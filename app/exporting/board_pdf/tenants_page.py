@@ -26,7 +26,7 @@ _TALLEST, _ROWS_AT_MOST = 8.4, 22
 def fill_tenants(page: Page, subject: BoardSubject) -> None:
     """Fill the page."""
     if not subject.effects:
-        page.text(LEFT, TOP + 8, "Aucun bail ne court dans l'horizon.", 14)
+        page.text(LEFT, TOP + 8, "Aucun bail ne court dans l’horizon.", 14)
         return
     page.text(LEFT, TOP + 2, _finding(subject.effects), 13, bold=True)
     effects = sorted(subject.effects, key=lambda effect: (-abs(_gap(effect)), effect.party_id))
@@ -41,7 +41,7 @@ def fill_tenants(page: Page, subject: BoardSubject) -> None:
     if left_out:
         more = money(sum(map(_gap, left_out)), zero="0,00 €")
         page.text(LEFT, end + 5, f"Et {len(left_out)} autres locataires, {more} par mois ensemble.", 10)
-    note = "Loyer d'un mois hors charges et hors taxes, le dernier que le locataire paie dans l'horizon."
+    note = "Loyer d’un mois hors charges et hors taxes, le dernier que le locataire paie dans l’horizon."
     page.text(LEFT, BOTTOM, note, 10, colour=LIGHT.faint_ink)
 
 

@@ -54,7 +54,7 @@ def fill_years(page: Page, subject: BoardSubject) -> None:
 
 def _elsewhere(pairs: Sequence[YearPair]) -> str:
     if len(pairs) == 1:
-        return f"L'année {pairs[0].year} est dans le classeur."
+        return f"L’année {pairs[0].year} est dans le classeur."
     return f"Les {len(pairs)} années de {pairs[0].year} à {pairs[-1].year} sont dans le classeur."
 
 
