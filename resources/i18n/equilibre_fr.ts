@@ -598,10 +598,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Poste</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
         <source>Income and costs of the year</source>
         <translation>Recettes et charges de l’année</translation>
     </message>
@@ -2960,20 +2956,28 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Recettes et charges de {year}</translation>
     </message>
     <message>
-        <source>{source}: {share} of income; {nature}: {weight} of costs</source>
-        <translation>{source}&#xa0;: {share} des recettes&#x202f;; {nature}&#xa0;: {weight} des charges</translation>
-    </message>
-    <message>
         <source>Rents per m²</source>
         <translation>Loyers au m²</translation>
     </message>
     <message>
-        <source>Every tenant pays the break-even rent or more</source>
-        <translation>Chaque locataire paie au moins le loyer d’équilibre</translation>
+        <source>{source}: {share} of income in {year}; {nature}: {weight} of costs</source>
+        <translation>{source}&#xa0;: {share} des recettes de {year}&#x202f;; {nature}&#xa0;: {weight} des charges</translation>
     </message>
     <message>
-        <source>{below} of {all} tenants below the break-even rent ({rent})</source>
-        <translation>{below} locataires sur {all} sous le loyer d’équilibre ({rent})</translation>
+        <source>{below} of {all} tenants below {rent}, the break-even rent of {year}</source>
+        <translation>{below} locataires sur {all} sous {rent}, le loyer d’équilibre de {year}</translation>
+    </message>
+    <message>
+        <source>Every tenant pays the break-even rent of {year} or more</source>
+        <translation>Chaque locataire paie au moins le loyer d’équilibre de {year}</translation>
+    </message>
+    <message>
+        <source>No rent below the break-even of {year}: months of rent are missing</source>
+        <translation>Aucun loyer sous l’équilibre de {year}&#xa0;: il manque des mois de loyer</translation>
+    </message>
+    <message>
+        <source>{finding} (with forecast)</source>
+        <translation>{finding} (avec prévision)</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6199,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>{heading} (forecast)</source>
         <translation>{heading} (prévu)</translation>
+    </message>
+    <message>
+        <source>{note} (forecast)</source>
+        <translation>{note} (prévu)</translation>
     </message>
 </context>
 <context>
