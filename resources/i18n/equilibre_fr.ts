@@ -595,7 +595,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Source or nature</source>
-        <translation>Poste</translation>
+        <translation>Rubrique</translation>
     </message>
     <message>
         <source>Income and costs of the year</source>
@@ -2936,18 +2936,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>{amount} au-dessus de l’équilibre en {year}</translation>
     </message>
     <message>
-        <source>break-even since the books began not in sight</source>
-        <translation>le cumul depuis l’ouverture n’y parvient pas encore</translation>
-    </message>
-    <message>
-        <source>break-even since the books began forecast for {month}</source>
-        <translation>atteint en cumul en {month} (prévu)</translation>
-    </message>
-    <message>
-        <source>break-even since the books began reached in {month}</source>
-        <translation>atteint en cumul en {month}</translation>
-    </message>
-    <message>
         <source>{year}; {since}</source>
         <translation>{year}&#x202f;; {since}</translation>
     </message>
@@ -2978,6 +2966,18 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>{finding} (with forecast)</source>
         <translation>{finding} (avec prévision)</translation>
+    </message>
+    <message>
+        <source>cumulated break-even not in sight</source>
+        <translation>pas encore d’équilibre cumulé en vue</translation>
+    </message>
+    <message>
+        <source>cumulated break-even forecast for {month}</source>
+        <translation>équilibre cumulé prévu en {month}</translation>
+    </message>
+    <message>
+        <source>cumulated break-even reached in {month}</source>
+        <translation>équilibre cumulé en {month}</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +4794,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <source>Whole page</source>
         <translation>Page entière</translation>
     </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTab</name>
@@ -6149,14 +6153,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>pas en vue</translation>
     </message>
     <message>
-        <source>Break-even since the books began</source>
-        <translation>Équilibre depuis l’ouverture</translation>
-    </message>
-    <message>
-        <source>The month from which the balance since the books began stays positive.</source>
-        <translation>Le mois à partir duquel le solde cumulé depuis l’ouverture des comptes reste positif.</translation>
-    </message>
-    <message>
         <source>{let} of {lettable}</source>
         <translation>{let} sur {lettable}</translation>
     </message>
@@ -6203,6 +6199,14 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>{note} (forecast)</source>
         <translation>{note} (prévu)</translation>
+    </message>
+    <message>
+        <source>Cumulated break-even</source>
+        <translation>Équilibre cumulé</translation>
+    </message>
+    <message>
+        <source>The month from which the balance since the books began stays positive or zero.</source>
+        <translation>Le mois à partir duquel le solde cumulé depuis l’ouverture des comptes reste positif ou nul.</translation>
     </message>
 </context>
 <context>

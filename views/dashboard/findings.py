@@ -28,11 +28,11 @@ def progress_finding(progress: Progress) -> str:
         year = translate("Findings", "{amount} above balance in {year}")
     year = _told(year.format(amount=euros, year=progress.year), forecast=progress.year_forecast)
     if progress.even is None:
-        since = translate("Findings", "break-even since the books began not in sight")
+        since = translate("Findings", "cumulated break-even not in sight")
     elif progress.even_forecast:
-        since = translate("Findings", "break-even since the books began forecast for {month}")
+        since = translate("Findings", "cumulated break-even forecast for {month}")
     else:
-        since = translate("Findings", "break-even since the books began reached in {month}")
+        since = translate("Findings", "cumulated break-even reached in {month}")
     since = since.format(month=month_name(progress.even) if progress.even else "")
     return translate("Findings", "{year}; {since}").format(year=year, since=since)
 

@@ -90,7 +90,7 @@ class Tiles(QWidget):
 
     def _show_even(self, figures: Figures) -> None:
         month = figures.even_month
-        heading = self.tr("Break-even since the books began")
+        heading = self.tr("Cumulated break-even")
         missing = figures.missing_m2_year_cents
         if month is not None:
             figure = month_name(month)
@@ -100,7 +100,7 @@ class Tiles(QWidget):
             self.tr("{heading} (forecast)").format(heading=heading) if figures.even_forecast else heading,
             figure,
             "" if missing is None else self._missing(missing, figures),
-            self.tr("The month from which the balance since the books began stays positive."),
+            self.tr("The month from which the balance since the books began stays positive or zero."),
         )
 
     def _show_occupancy(self, figures: Figures) -> None:
