@@ -63,7 +63,7 @@ class CategoryYear:
 def months_table() -> TableView[CategoryYear]:
     """Every source and nature by quarter of the year; its columns come with the figures."""
     name = QCoreApplication.translate("Charts", "Income and costs of the year")
-    return TableView([_category_column()], name, filtered=False)
+    return TableView([_category_column()], name, filtered=False, closely=True)
 
 
 def months_columns(months: Months) -> list[Column[CategoryYear]]:
