@@ -1,7 +1,8 @@
 """The colours of figures, the same on every chart, sheet and PDF; hexadecimal RGB, Qt-free.
 
 Teal carries income, amber carries costs. Inside a family the colours lie as far apart as they can, for
-readers who confuse red and green or blue and yellow too; names beside them say it all the same.
+readers who confuse red and green or blue and yellow too; names beside them say it all the same. On a
+dark ground each has a lighter twin; sheets and paper are light.
 """
 
 from __future__ import annotations
@@ -90,12 +91,40 @@ NATURES: Mapping[Nature, str] = {
     Nature.OTHER_COST: "#DCCDB1",
 }
 
+SOURCES_ON_DARK: Mapping[Source, str] = {
+    Source.RENT: "#4DB6B2",
+    Source.RECOVERED_CHARGES: "#BAF1E2",
+    Source.COWORKING: "#7886B9",
+    Source.DROP_IN_OFFICE: "#83B1FD",
+    Source.MEETING_ROOM: "#2FE3FF",
+    Source.GRANT: "#4E8168",
+    Source.RELEASED_GRANT: "#7DDDAC",
+    Source.OTHER_INCOME: "#92ADD2",
+}
+NATURES_ON_DARK: Mapping[Nature, str] = {
+    Nature.HEAD_RENT: "#E59A5B",
+    Nature.ENERGY: "#FFC454",
+    Nature.MAINTENANCE: "#A16B3D",
+    Nature.CLEANING: "#C3A67A",
+    Nature.INSURANCE: "#84755A",
+    Nature.TAX: "#DB7483",
+    Nature.TELECOM: "#FFC3F3",
+    Nature.STAFF: "#B45B79",
+    Nature.FEES: "#E199B4",
+    Nature.FINANCE: "#B57CA3",
+    Nature.DEPRECIATION: "#F0E2A7",
+    Nature.OTHER_COST: "#C9BEA5",
+}
+
 
 def tones(*, dark: bool) -> Tones:
     """The colours on a dark or a light ground."""
     return DARK if dark else LIGHT
 
 
-def colour_of(category: Source | Nature) -> str:
-    """The one colour of a source or a nature; it is told apart on both grounds."""
-    return SOURCES[category] if isinstance(category, Source) else NATURES[category]
+def colour_of(category: Source | Nature, tones: Tones = LIGHT) -> str:
+    """The one colour of a source or a nature, on a dark ground its twin."""
+    dark = tones is DARK
+    if isinstance(category, Source):
+        return (SOURCES_ON_DARK if dark else SOURCES)[category]
+    return (NATURES_ON_DARK if dark else NATURES)[category]

@@ -42,6 +42,8 @@ def _search(window: MainWindow) -> QWidget:
 
 
 def _preview(window: MainWindow, key: str) -> QWidget:
+    # An earlier scene may have left tables in the place of charts.
+    window.show_tables(False)
     if window.view is not None:
         window.view.go(Aim(key))
     QApplication.processEvents()

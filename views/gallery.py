@@ -43,7 +43,6 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     yield from page_scenes.scenes(window)
     yield from budget_scenes.scenes(window)
     yield from simulation_scenes.scenes(window)
-    yield from closing_scenes.scenes(window)
     yield from desk_scenes.scenes(window)
     yield "dashboard-first-year", lambda: _in_period(window, Period.of_quarter(Quarter(2016, 4)))
     yield "notice", lambda: _notice(window)
@@ -55,6 +54,8 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     yield "about", lambda: _shown(AboutDialog(window))
     yield "issues", lambda: _shown(_issues(window))
     yield "read-only", lambda: _read_only(window)
+    # The last ones: what they close and correct cannot be undone, and would be seen in every other scene.
+    yield from closing_scenes.scenes(window)
 
 
 def _page(window: MainWindow, key: str) -> QWidget:

@@ -26,6 +26,7 @@ from views.drop_area import DropArea
 from views.files import Files
 from views.help_actions import HelpActions
 from views.language import say
+from views.menu_bar_style import MenuBarStyle
 from views.menus import Menus
 from views.notice import NoticeBar
 from views.period_box import PeriodBox, around
@@ -80,6 +81,7 @@ class MainWindow(AsRead, QMainWindow):
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
         self.restoreGeometry(settings.geometry)
+        MenuBarStyle(self.menuBar())
         self._build()
 
     def begin(self, book: Path | None) -> None:

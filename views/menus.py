@@ -93,6 +93,9 @@ class Menus(QObject):
     def _edit(self, menu: QMenu) -> None:
         self.undo = self._add(menu, "", self._window.undo, Keys.Undo)
         self.redo = self._add(menu, "", self._window.redo, Keys.Redo)
+        # What they are called where it does not matter what they would take back.
+        self.undo.setWhatsThis(self.tr("Undo"))
+        self.redo.setWhatsThis(self.tr("Redo"))
         history = self._window.actions_on_window.show_undo_history
         self._add(menu, self.tr("Undo history…"), history, "Ctrl+H", book=True)
         menu.addSeparator()

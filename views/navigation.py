@@ -4,20 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPalette, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QWidget,
+)
 
 from views import icons
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QEvent
+    from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from views.pages import PageEntry
 
 WIDTH, COLLAPSED = 184, 52
+_ICON, _BESIDE = 20, 8
+"""The size of an icon, and the room at its left and right, in pixels."""
+_FRAME = 2
+"""How thick the frame of the focus is, and how far inside the item."""
 
 
 class Navigation(QListWidget):
@@ -30,7 +42,9 @@ class Navigation(QListWidget):
         self._pages = pages
         self.setAccessibleName(self.tr("Pages"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setIconSize(QSize(20, 20))
+        self.setItemDelegate(_Item(self))
+        # The ground of the window shows through, by day and by night.
+        self.viewport().setAutoFillBackground(False)
         self.setSpacing(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -72,7 +86,48 @@ class Navigation(QListWidget):
     def _tint(self) -> None:
         for index, page in enumerate(self._pages):
             self.item(index).setIcon(icons.icon(page.icon, self.palette(), selectable=True))
-        palette = QGuiApplication.palette()
-        palette.setColor(QPalette.ColorRole.Base, palette.color(QPalette.ColorRole.Window))
-        if self.palette().color(QPalette.ColorRole.Base) != palette.color(QPalette.ColorRole.Base):
-            self.setPalette(palette)
+
+
+class _Item(QStyledItemDelegate):
+    """Paints a page: its icon, in the middle where there is no name, and the focus around all of it.
+
+    The style's own would frame the letters alone, and leave a seam between the icon and them.
+    """
+
+    def __init__(self, pages: Navigation) -> None:
+        super().__init__(pages)
+        self._pages = pages
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,  # noqa: ARG002 - the list itself says the same
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Ground, icon, name, focus."""
+        item, palette = self._pages.item(index.row()), self._pages.palette()
+        rect, chosen = self._pages.visualItemRect(item), item.isSelected()
+        ink = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.WindowText)
+        painter.save()
+        if chosen:
+            painter.fillRect(rect, palette.color(QPalette.ColorRole.Highlight))
+        painter.setPen(ink)
+        self._paint_icon(painter, rect, item)
+        room = rect.adjusted(_ICON + 2 * _BESIDE, 0, -_BESIDE, 0)
+        shown = painter.fontMetrics().elidedText(item.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        if self._pages.hasFocus() and index.row() == self._pages.currentRow():
+            painter.setPen(QPen(ink, _FRAME, j=Qt.PenJoinStyle.MiterJoin))
+            inside = _FRAME * 1.5
+            painter.drawRect(QRectF(rect).adjusted(inside, inside, -inside, -inside))
+        painter.restore()
+
+    @staticmethod
+    def _paint_icon(painter: QPainter, rect: QRect, item: QListWidgetItem) -> None:
+        # In its own size: in a larger place it would be drawn larger, and blurred.
+        place = QRect(0, 0, _ICON, _ICON)
+        place.moveCenter(rect.center())
+        if item.text():
+            place.moveLeft(rect.left() + _BESIDE)
+        mode = QIcon.Mode.Selected if item.isSelected() else QIcon.Mode.Normal
+        item.icon().paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)

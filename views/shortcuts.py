@@ -73,8 +73,8 @@ def _everywhere() -> list[KeyGroup]:
 
 def _of_actions(actions: list[QAction]) -> Iterator[Key]:
     for action in actions:
-        if not action.shortcut().isEmpty() and action.menu() is None:
-            yield Key(_shown(action.shortcut()), _plain(action.text()))
+        if action.isEnabled() and not action.shortcut().isEmpty() and action.menu() is None:
+            yield Key(_shown(action.shortcut()), action.whatsThis() or _plain(action.text()))
 
 
 def _of_shortcuts(widget: QWidget) -> Iterator[Key]:
@@ -85,7 +85,7 @@ def _of_shortcuts(widget: QWidget) -> Iterator[Key]:
 
 def _of_buttons(widget: QWidget) -> Iterator[Key]:
     for button in widget.findChildren(QAbstractButton):
-        if not button.shortcut().isEmpty():
+        if button.isEnabled() and not button.shortcut().isEmpty():
             yield Key(_shown(button.shortcut()), button.accessibleName() or _plain(button.text()))
 
 
@@ -94,5 +94,5 @@ def _shown(keys: QKeySequence) -> str:
 
 
 def _plain(text: str) -> str:
-    """A menu's words without the sign of its letter, its dots and what undo would undo."""
+    """A menu's words without the sign of its letter and its dots."""
     return text.replace("&", "").removesuffix("…")

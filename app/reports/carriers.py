@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from app.reports.dashboard import is_forecast
 from models.account import Nature, Side, Source
 from models.balance import balance
 from models.break_even import break_even
@@ -16,7 +17,7 @@ from models.period import By, Month, Period
 from models.rent_roll import rent_roll
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from models.book_data import BookData
@@ -100,18 +101,29 @@ class TenantRent:
     @property
     def rent_m2_year_cents(self) -> int:
         """Yearly rent ÷ area, rounded to the cent."""
-        each = self.rent_year_cents / Fraction(self.m2)
-        return round_ratio(each.numerator, each.denominator)
+        return mean_m2_year_cents((self,))
+
+
+def mean_m2_year_cents(rents: Sequence[TenantRent]) -> int:
+    """What tenants pay together a year ÷ their area, rounded to the cent; 0 without area."""
+    m2 = Fraction(sum(rent.m2 for rent in rents))
+    each = sum(rent.rent_year_cents for rent in rents) / m2 if m2 else Fraction(0)
+    return round_ratio(each.numerator, each.denominator)
 
 
 @dataclass(frozen=True, slots=True)
 class TenantRents:
-    """Every tenant of an office on a day, the highest rent per m² first, and the rent that breaks even."""
+    """Every tenant of an office on a day, the highest rent per m² first, and the rent that breaks even.
+
+    `reached` says whether the year is in balance, `forecast` whether some of its months are forecast.
+    """
 
     on: date
     year: int
     rents: tuple[TenantRent, ...]
     break_even_cents: int | None
+    reached: bool
+    forecast: bool
 
     @property
     def below(self) -> int:
@@ -131,4 +143,6 @@ def tenant_rents(data: BookData, on: date, year: int) -> TenantRents:
             rent[party_id] = rent.get(party_id, 0) + (row.rent_year_cents or 0)
     found = [TenantRent(key, data.party_by_id[key].name, area[key], rent[key]) for key in area]
     found.sort(key=lambda each: (-each.rent_m2_year_cents, each.name))
-    return TenantRents(on, year, tuple(found), break_even(data, year).rent_m2_year_cents)
+    even = break_even(data, year)
+    forecast = is_forecast(data, Month(year, 12))
+    return TenantRents(on, year, tuple(found), even.rent_m2_year_cents, even.reached, forecast)

@@ -29,7 +29,8 @@ class Figures:
     """What the tiles show for the year in which a period ends; amounts in cents, forecast included.
 
     `coverage_change` is against the year before, None where the books do not hold all of it.
-    `period_balance_cents` is the balance of the period itself, None where it is the whole year.
+    `period_balance_cents` is the balance of the period itself, None where it is the whole year;
+    `period_forecast` says whether some of its months are forecast.
     `even_month` is the first month from which the balance since the books began stays ≥ 0, up to
     `YEARS_AHEAD` years later. `missing_m2_year_cents` is what a lettable m² would have to bring in more in
     the year for it to be in balance, negative where it brings in more than needed; None without lettable m².
@@ -40,6 +41,7 @@ class Figures:
     break_even: BreakEven
     balance_cents: int
     period_balance_cents: int | None
+    period_forecast: bool
     coverage_change: Fraction | None
     even_month: Month | None
     even_forecast: bool
@@ -76,6 +78,7 @@ def figures(data: BookData, period: Period, today: date) -> Figures:
         break_even=found,
         balance_cents=whole.balance_cents,
         period_balance_cents=own,
+        period_forecast=is_forecast(data, Month.of(period.end)),
         coverage_change=_change(data, year, found.coverage),
         even_month=even,
         even_forecast=even is not None and is_forecast(data, even),

@@ -57,6 +57,11 @@ class Progress:
         return float(at) if before >= 0 or not at else at - after / (after - before)
 
     @property
+    def year_forecast(self) -> bool:
+        """Whether some of the year's months are forecast."""
+        return any(point.forecast for point in self.points if point.month.year == self.year)
+
+    @property
     def even_forecast(self) -> bool:
         """Whether the meeting lies in forecast months."""
         return any(point.forecast for point in self.points if point.month == self.even)

@@ -615,11 +615,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Source or nature</source>
-        <translation>Poste</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
+        <translation>Rubrique</translation>
     </message>
     <message>
         <source>Income and costs of the year</source>
@@ -2964,18 +2960,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>{amount} au-dessus de l’équilibre en {year}</translation>
     </message>
     <message>
-        <source>break-even since the books began not in sight</source>
-        <translation>le cumul depuis l’ouverture n’y parvient pas encore</translation>
-    </message>
-    <message>
-        <source>break-even since the books began forecast for {month}</source>
-        <translation>atteint en cumul en {month} (prévu)</translation>
-    </message>
-    <message>
-        <source>break-even since the books began reached in {month}</source>
-        <translation>atteint en cumul en {month}</translation>
-    </message>
-    <message>
         <source>{year}; {since}</source>
         <translation>{year}&#x202f;; {since}</translation>
     </message>
@@ -2984,20 +2968,40 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Recettes et charges de {year}</translation>
     </message>
     <message>
-        <source>{source}: {share} of income; {nature}: {weight} of costs</source>
-        <translation>{source}&#xa0;: {share} des recettes&#x202f;; {nature}&#xa0;: {weight} des charges</translation>
-    </message>
-    <message>
         <source>Rents per m²</source>
         <translation>Loyers au m²</translation>
     </message>
     <message>
-        <source>Every tenant pays the break-even rent or more</source>
-        <translation>Chaque locataire paie au moins le loyer d’équilibre</translation>
+        <source>cumulated break-even not in sight</source>
+        <translation>pas encore d’équilibre cumulé en vue</translation>
     </message>
     <message>
-        <source>{below} of {all} tenants below the break-even rent ({rent})</source>
-        <translation>{below} locataires sur {all} sous le loyer d’équilibre ({rent})</translation>
+        <source>cumulated break-even forecast for {month}</source>
+        <translation>équilibre cumulé prévu en {month}</translation>
+    </message>
+    <message>
+        <source>cumulated break-even reached in {month}</source>
+        <translation>équilibre cumulé en {month}</translation>
+    </message>
+    <message>
+        <source>{source}: {share} of income in {year}; {nature}: {weight} of costs</source>
+        <translation>{source}&#xa0;: {share} des recettes de {year}&#x202f;; {nature}&#xa0;: {weight} des charges</translation>
+    </message>
+    <message>
+        <source>{below} of {all} tenants below {rent}, the break-even rent of {year}</source>
+        <translation>{below} locataires sur {all} sous {rent}, le loyer d’équilibre de {year}</translation>
+    </message>
+    <message>
+        <source>Every tenant pays the break-even rent of {year} or more</source>
+        <translation>Chaque locataire paie au moins le loyer d’équilibre de {year}</translation>
+    </message>
+    <message>
+        <source>No rent below the break-even of {year}: months of rent are missing</source>
+        <translation>Aucun loyer sous l’équilibre de {year}&#xa0;: il manque des mois de loyer</translation>
+    </message>
+    <message>
+        <source>{finding} (with forecast)</source>
+        <translation>{finding} (avec prévision)</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4829,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <source>Whole page</source>
         <translation>Page entière</translation>
     </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTab</name>
@@ -6184,14 +6192,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>pas en vue</translation>
     </message>
     <message>
-        <source>Break-even since the books began</source>
-        <translation>Équilibre depuis l’ouverture</translation>
-    </message>
-    <message>
-        <source>The month from which the balance since the books began stays positive.</source>
-        <translation>Le mois à partir duquel le solde cumulé depuis l’ouverture des comptes reste positif.</translation>
-    </message>
-    <message>
         <source>{let} of {lettable}</source>
         <translation>{let} sur {lettable}</translation>
     </message>
@@ -6234,6 +6234,18 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>{heading} (forecast)</source>
         <translation>{heading} (prévu)</translation>
+    </message>
+    <message>
+        <source>Cumulated break-even</source>
+        <translation>Équilibre cumulé</translation>
+    </message>
+    <message>
+        <source>The month from which the balance since the books began stays positive or zero.</source>
+        <translation>Le mois à partir duquel le solde cumulé depuis l’ouverture des comptes reste positif ou nul.</translation>
+    </message>
+    <message>
+        <source>{note} (forecast)</source>
+        <translation>{note} (prévu)</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,16 @@ from math import dist
 
 import pytest
 
-from app.colours import DARK, LIGHT, NATURES, SOURCES, colour_of, tones
+from app.colours import (
+    DARK,
+    LIGHT,
+    NATURES,
+    NATURES_ON_DARK,
+    SOURCES,
+    SOURCES_ON_DARK,
+    colour_of,
+    tones,
+)
 from models.account import Nature, Source
 
 # Machado, Oliveira and Fernandes (2009), severity 1, on linear RGB.
@@ -51,7 +60,11 @@ def seen(colour: str, reader: str) -> tuple[float, float, float]:
 
 
 @pytest.mark.parametrize("reader", READERS)
-@pytest.mark.parametrize("family", [SOURCES, NATURES], ids=["income", "costs"])
+@pytest.mark.parametrize(
+    "family",
+    [SOURCES, NATURES, SOURCES_ON_DARK, NATURES_ON_DARK],
+    ids=["income", "costs", "income on dark", "costs on dark"],
+)
 def test_no_two_colours_of_a_family_look_alike(family, reader):
     apart = {
         (a, b): dist(seen(family[a], reader), seen(family[b], reader)) for a, b in combinations(family, 2)
@@ -72,6 +85,17 @@ def test_text_in_a_tone_can_be_read(ground):
         assert contrast(ink, ground.ground) >= 4.5
 
 
+def test_each_category_stands_out_from_a_dark_ground():
+    for colour in (*SOURCES_ON_DARK.values(), *NATURES_ON_DARK.values()):
+        for ground in (DARK.ground, DARK.forecast_ground):
+            assert contrast(colour, ground) >= 3, colour
+
+
+def test_the_outline_of_forecast_bars_stands_out():
+    for ground in (LIGHT, DARK):
+        assert contrast(ground.faint_ink, ground.forecast_ground) >= 3
+
+
 def contrast(first: str, second: str) -> float:
     light = [0.2126 * r + 0.7152 * g + 0.0722 * b for r, g, b in (linear(first), linear(second))]
     return (max(light) + 0.05) / (min(light) + 0.05)
@@ -82,5 +106,9 @@ def test_every_category_has_one_colour():
     assert set(NATURES) == set(Nature)
     assert colour_of(Source.RENT) == LIGHT.income
     assert colour_of(Nature.HEAD_RENT) == LIGHT.cost
+    assert set(SOURCES_ON_DARK) == set(Source)
+    assert set(NATURES_ON_DARK) == set(Nature)
+    assert colour_of(Source.RENT, DARK) == DARK.income
+    assert colour_of(Nature.HEAD_RENT, DARK) == DARK.cost
     assert tones(dark=True) is DARK
     assert tones(dark=False) is LIGHT

@@ -191,5 +191,19 @@ def test_a_tenants_rent_per_m2_takes_all_its_offices():
     assert found.below == 1
 
 
+def test_a_year_may_fall_short_though_no_rent_is_too_low():
+    """130 € a m² from July bring 6 500 € to 12 500 € of costs."""
+    data = book_data(
+        spaces=(space(m2=Decimal(100)),),
+        parties=(party(),),
+        leases=(lease(start=date(2016, 7, 1), rent=Decimal(130), unit=RentUnit.M2_YEAR, m2=Decimal(100)),),
+        entries=(posted("6132", 1_250_000, Y2016),),
+    )
+    found = tenant_rents(data, date(2016, 12, 31), 2016)
+    assert (found.break_even_cents, found.below) == (12_500, 0)
+    assert not found.reached
+    assert found.forecast
+
+
 def _parts(data):
     return {name: getattr(data, name) for name in ("building", "spaces", "entries", "parties", "leases")}

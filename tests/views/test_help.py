@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
+from app.changes.building import add_space
 from app.paths import RESOURCES
+from tests import factories
 from tests.views.page_book import dialog
 from views import theme
 from views.help.topics import KEYS, topics
@@ -66,6 +69,13 @@ def test_french_has_its_spaces():
         assert not re.search(r" [;!?:»%€](\s|$)|« ", topic.text), topic.key
 
 
+def change_twice_and_undo_once(window):
+    """There is something to undo, and something to do again."""
+    for number in (7, 8):
+        window.workspace.do(partial(add_space, space=factories.space(code=f"S{number}")))
+    window.workspace.undo()
+
+
 def english(keys):
     for french, name in FRENCH_KEYS.items():
         keys = keys.replace(french, name)
@@ -78,15 +88,16 @@ def test_every_key_named_exists(window, language):
     active = {}
     for page in PAGES:
         window.show_page(page.key)
-        active[page.key] = {key.keys for group in key_groups(window) for key in group.keys}
+        listed = {key.keys for group in key_groups(window) for key in group.keys}
+        active[page.key] = listed | {keys for keys, _ in bound_keys(window)}
     anywhere = set().union(*active.values())
     for topic in topics(language):
         for keys in KEY.findall(topic.text):
             assert english(keys) in active.get(topic.key, anywhere), (topic.key, keys)
 
 
-def enabled_keys(window):
-    """Every key that acts while the page shown has the focus, with what it does."""
+def bound_keys(window):
+    """Every key that acts while the page shown has the focus, or would on another line, with what it does."""
     page, found = window.view.page, []
     for menu in window.menuBar().findChildren(QMenu):
         found += [(action.shortcut(), action.text()) for action in menu.actions()]
@@ -107,7 +118,7 @@ def enabled_keys(window):
 @pytest.mark.parametrize("key", [page.key for page in PAGES])
 def test_no_key_does_two_things_on_a_page(window, key):
     window.show_page(key)
-    found = enabled_keys(window)
+    found = bound_keys(window)
     everywhere = Counter(keys for keys, words in found if not words.strip().isdigit())
     assert [keys for keys, times in everywhere.items() if times > 1] == []
     assert {"Ctrl+Z", "Ctrl+F", "F1", "Ctrl+P", "Ctrl+S", "Ctrl+1", "Alt+Left"} <= set(everywhere)
@@ -197,6 +208,19 @@ def test_the_keys_listed_are_those_of_the_page_shown(window):
     text = window.help.open("shortcuts").browser.toPlainText()
     assert "New lease" not in text
     assert "Budget an account" in text
+
+
+def test_keys_are_told_without_what_they_would_undo_and_only_while_they_act(window):
+    def told():
+        return {key.keys: key.words for group in key_groups(window) for key in group.keys}
+
+    undo, redo = (
+        QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        for keys in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    )
+    assert {undo, redo}.isdisjoint(told())
+    change_twice_and_undo_once(window)
+    assert (told()[undo], told()[redo]) == ("Undo", "Redo")
 
 
 def test_it_follows_light_and_dark_and_is_never_too_wide_to_be_read(window, shown, qtbot):

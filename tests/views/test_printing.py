@@ -113,8 +113,11 @@ def test_the_dashboard_is_printed_with_figures_charts_tables_and_what_is_to_be_d
     ]
     months = of_kind(made, Table)[0]
     assert months.rows[0][0] == "January 2016 (forecast)"
+    findings = [chart.finding for chart in of_kind(made, Chart)]
     window.show_tables(True)
-    assert not of_kind(window.printing.document(), Chart)
+    made = window.printing.document()
+    assert not of_kind(made, Chart)
+    assert [table.title for table in of_kind(made, Table)] == findings, "tables alone tell what was found"
 
 
 def test_charts_are_light_on_paper_and_stay_dark_on_the_screen(window, qtbot):

@@ -20,7 +20,7 @@ from app.paths import RESOURCES
 from models.message import UserError, translate
 from views import icons, tab_order, theme
 from views.background import Background, GivenUpError, Work, end_all, go_on
-from views.elided_label import ElidedLabel
+from views.elided_label import ElidedLabel, TwoLinesLabel, two_lines
 from views.notice import SHOWN_FOR_MS, NoticeBar
 from views.side_panel import beside
 
@@ -172,6 +172,26 @@ def test_a_long_line_keeps_its_whole_text_as_tip(qtbot):
     assert label.toolTip() == "Another sentence that has no room"
     assert label.minimumSizeHint().width() >= 0
     assert not label.grab().isNull()
+
+
+def test_a_finding_goes_on_in_a_second_line_and_does_not_jump(qtbot):
+    label = TwoLinesLabel()
+    qtbot.addWidget(label)
+    label.resize(100, 20)
+    label.show()
+    label.setText("Short")
+    one_line = label.height()
+    label.setText("A sentence with more words than one line holds, and then some more of them")
+    assert label.height() > one_line
+    label.setText("Short")
+    assert label.height() > one_line
+    label.resize(101, label.height())
+    assert label.height() == one_line
+    metrics = label.fontMetrics()
+    half = metrics.horizontalAdvance("one two three")
+    assert two_lines("one two three four", half, metrics) == ["one two three", "four"]
+    assert two_lines("one two three", half, metrics) == ["one two three"]
+    assert two_lines("one two three " * 3, half, metrics)[1].endswith("…")
 
 
 @pytest.mark.parametrize("dark", [False, True])

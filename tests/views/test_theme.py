@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -35,6 +35,19 @@ def test_a_running_window_becomes_dark_with_the_system_and_light_again(qapp, sho
     assert page.panel.subheading.palette().windowText().color().lightness() > 128
     say(qapp, Qt.ColorScheme.Light)
     assert page.panel.subheading.palette().windowText().color() == faint
+
+
+def test_the_list_of_pages_and_the_menus_become_dark_with_the_window(qapp, window):
+    theme.apply(qapp, None)
+    pages, menus = window.view.navigation, window.menuBar()
+    for scheme, dark in ((Qt.ColorScheme.Light, False), (Qt.ColorScheme.Dark, True)):
+        say(qapp, scheme)
+        ground = theme.palette(dark=dark).window().color()
+        image = window.grab().toImage()
+        below = pages.mapTo(window, pages.rect().bottomLeft() + QPoint(4, -4))
+        assert image.pixelColor(below) == ground
+        beside = menus.mapTo(window, menus.actionGeometry(menus.actions()[-1]).topRight() + QPoint(4, 4))
+        assert image.pixelColor(beside) == ground
 
 
 def test_what_was_chosen_stays_whatever_the_system_does(qapp):

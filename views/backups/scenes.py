@@ -21,6 +21,7 @@ from views.backups.backups_dialog import BackupsDialog
 from views.backups.move_form import MoveForm
 from views.backups.place_banner import warn
 from views.backups.restore_dialog import RestoreDialog
+from views.banner import Banner
 from views.dialogs import opened
 from views.scene import close_dialogs
 
@@ -48,6 +49,8 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     yield "backups-offered", partial(_offered, window, book)
     yield "backups-move", partial(_shown, lambda: MoveForm(window.files, book, window))
     yield "backups-banner", partial(_banner, window, book)
+    for banner in window.findChildren(Banner):
+        banner.hide()
 
 
 def _shown(make: Callable[[], QDialog]) -> QWidget:

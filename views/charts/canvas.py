@@ -112,6 +112,11 @@ class ChartCanvas(FigureCanvasQTAgg):
         if found is not None:
             self.picked.emit(found)
 
+    def set_margins(self, margins: Margins) -> None:
+        """Leave other room around the axes."""
+        self._margins = margins
+        self._place_axes(self.width(), self.height())
+
     def axes_size(self) -> tuple[float, float]:
         """Width and height of the axes in pixels."""
         box = self.axes.get_position()

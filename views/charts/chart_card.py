@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from views import icons, theme
-from views.elided_label import ElidedLabel
+from views.elided_label import TwoLinesLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from views.charts.canvas import ChartCanvas
     from views.printing.parts import Part
+    from views.tables.column import Column
     from views.tables.table_view import TableView
 
 
@@ -42,9 +43,10 @@ class ChartCard(QWidget, Generic[R]):
         self.subject = subject
         self._make_table = make_table
         self._table: TableView[R] | None = None
+        self._columns: Sequence[Column[R]] = ()
         self._records: Sequence[R] = ()
         self.chart: ChartCanvas | None = None
-        self.finding = ElidedLabel()
+        self.finding = TwoLinesLabel()
         self.finding.setFont(theme.text_font(theme.SECTION, bold=True))
         self.button = QToolButton()
         self.button.setCheckable(True)
@@ -69,9 +71,17 @@ class ChartCard(QWidget, Generic[R]):
         """The table of the same figures."""
         if self._table is None:
             self._table = self._make_table()
+            if self._columns:
+                self._table.set_columns(self._columns)
             self._table.set_records(self._records)
             self._stack.addWidget(self._table)
         return self._table
+
+    def set_columns(self, columns: Sequence[Column[R]]) -> None:
+        """The columns of the table, where they depend on the figures; said before their lines."""
+        self._columns = columns
+        if self._table is not None:
+            self._table.set_columns(columns)
 
     def set_records(self, records: Sequence[R]) -> None:
         """The lines of the table."""
@@ -100,7 +110,9 @@ class ChartCard(QWidget, Generic[R]):
 
         shown = self.chart is not None and self.chart.isVisible()
         chart = [chart_part(self.chart, self.finding.text())] if self.chart is not None and shown else []
-        return [*chart, table_part(self.table, self.subject)]
+        # Without the chart the table alone tells what was found.
+        title = self.subject if chart else self.finding.text() or self.subject
+        return [*chart, table_part(self.table, title)]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline above."""
@@ -126,7 +138,7 @@ class ChartCard(QWidget, Generic[R]):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.finding, 1)
-        top.addWidget(self.button)
+        top.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._waiting)
         column = QVBoxLayout(self)

@@ -42,7 +42,7 @@ class MonthsChart(ChartCanvas):
     """Month `i` stands at `i`; the names of the series stand at the right, in the order of the stack."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__((56, 8, 152, 22), parent)
+        super().__init__((56, 20, 162, 22), parent)
         self._months: Months | None = None
         self._tones = theme.tones()
         axes = self.axes
@@ -53,6 +53,8 @@ class MonthsChart(ChartCanvas):
         for band in self._bands:
             axes.add_collection(band)
         self._zero = axes.axhline(0, linewidth=1, zorder=3)
+        # Above the axes, for the bars may reach up to their edge.
+        self._ahead = axes.text(0, 1, "", transform=across, va="bottom", ha="left")
         self._balance = axes.add_line(
             Line2D([], [], linestyle="", marker="D", markersize=4.5, zorder=4, markeredgewidth=1)
         )
@@ -71,12 +73,12 @@ class MonthsChart(ChartCanvas):
         super().restyle(tones)
         self._tones = tones
         self._ground.set_facecolor(tones.forecast_ground)
+        self._ahead.set_color(tones.faint_ink)
         self._zero.set_color(tones.faint_ink)
         self._balance.set(color=tones.ink, markeredgecolor=tones.ground)
         for name in self._names:
             name.set_color(tones.ink)
         for band in self._bands:
-            band.set_edgecolor(tones.ground)
             band.set_linewidth(0.6)
         if self._months is not None:
             self.show_data(self._months)
@@ -91,6 +93,8 @@ class MonthsChart(ChartCanvas):
         self.axes.set_xlim(-0.6, len(months.months) - 0.4)
         ahead = sum(months.forecast)
         self._ground.set(x=len(months.months) - ahead - 0.5, width=ahead)
+        self._ahead.set_x(len(months.months) - ahead - 0.5)
+        self._ahead.set_text(QCoreApplication.translate("Charts", "forecast") if ahead else "")
         income, costs = _sums(months.income, len(months.months)), _sums(months.costs, len(months.months))
         self._balance.set_data(range(len(income)), [i - c for i, c in zip(income, costs, strict=True)])
         self._draw_names(months)
@@ -144,17 +148,20 @@ class MonthsChart(ChartCanvas):
         for index, band in enumerate(bands):
             cents = series[index].cents if index < len(series) else ()
             tops = [base + way * amount for base, amount in zip(reached, cents, strict=False)]
-            colour = series_colour(series[index]) if cents else "none"
+            colour = series_colour(series[index], self._tones) if cents else "none"
             bars = [_bar(i, reached[i], top) for i, top in enumerate(tops)]
             fill(band, bars, colour, [_AHEAD if ahead else 1 for ahead in forecast] if cents else [])
+            # At half strength the lightest colours would hardly stand out from the ground.
+            outlines = [self._tones.faint_ink if ahead else self._tones.ground for ahead in forecast]
+            band.set_edgecolor(outlines or "none")
             reached = tops or reached
         return [0, *reached]
 
     def _draw_names(self, months: Months) -> None:
         """Name the bands from top to bottom as they are stacked, the balance between the two sides."""
-        words = [(series_name(one), series_colour(one), "■") for one in reversed(months.income)]
+        words = [(series_name(one), series_colour(one, self._tones), "■") for one in reversed(months.income)]
         words.append((QCoreApplication.translate("Charts", "Balance"), self._tones.ink, "◆"))
-        words += [(series_name(one), series_colour(one), "■") for one in months.costs]
+        words += [(series_name(one), series_colour(one, self._tones), "■") for one in months.costs]
         for index, (name, mark) in enumerate(zip(self._names, self._marks, strict=True)):
             shown = index < len(words)
             name.set_visible(shown)

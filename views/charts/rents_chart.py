@@ -7,19 +7,23 @@ from typing import TYPE_CHECKING
 from matplotlib.collections import PolyCollection
 from matplotlib.ticker import FixedFormatter, FixedLocator, NullLocator
 from matplotlib.transforms import blended_transform_factory
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetrics
 
 from app import numbers
 from app.reports.entry_filter import EntryFilter
+from models.lease import RentUnit
 from models.money import round_ratio
 from views import theme
 from views.charts.canvas import ChartCanvas
 from views.charts.tip import tip_table
+from views.words import word
 from views.workspace import Aim
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from app.colours import Tones
@@ -27,7 +31,11 @@ if TYPE_CHECKING:
 
 MOST = 12
 """How many tenants have a bar; of more, the highest and lowest keep theirs."""
-_LONGEST_NAME = 22
+_MARGINS = (172, 20, 56, 6)
+_BESIDE = 10
+"""Pixels beside a name."""
+_MOST_OF_WIDTH = 0.46
+"""The share of the width that names may take."""
 _THICKNESS = 0.66
 
 
@@ -35,7 +43,7 @@ class RentsChart(ChartCanvas):
     """Tenant `i` stands at `i`, counted from the top."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__((172, 20, 56, 6), parent)
+        super().__init__(_MARGINS, parent)
         self._rents: TenantRents | None = None
         self._shown: Sequence[TenantRent] = ()
         self._tones = theme.tones()
@@ -52,7 +60,8 @@ class RentsChart(ChartCanvas):
             ha="center",
         )
         self._figures = [
-            axes.annotate("", (0, 0), (4, 0), textcoords="offset points", va="center") for _ in range(MOST)
+            axes.annotate("", (0, 0), (4, 0), textcoords="offset points", va="center_baseline")
+            for _ in range(MOST)
         ]
         axes.xaxis.set_major_locator(NullLocator())
 
@@ -81,7 +90,7 @@ class RentsChart(ChartCanvas):
         self.axes.set_ylim(len(values) - 0.4, -0.6)
         self.axes.set_xlim(0, max([*values, least, 1]) * 1.02)
         self.axes.yaxis.set_major_locator(FixedLocator(range(len(values))))
-        self.axes.yaxis.set_major_formatter(FixedFormatter([_short(rent.name) for rent in self._shown]))
+        self._draw_names()
         self._draw_figures(values)
         self._draw_line(rents.break_even_cents)
         self.draw_idle()
@@ -95,7 +104,7 @@ class RentsChart(ChartCanvas):
         rows = [
             (translate("Charts", "Rent per m² and year"), numbers.money(rent.rent_m2_year_cents)),
             (translate("Charts", "Rent of the year"), numbers.money(rent.rent_year_cents)),
-            (translate("Charts", "Area"), numbers.decimal(rent.m2, 1, "m²")),
+            (translate("Charts", "Area"), numbers.area(rent.m2)),
         ]
         return tip_table(rent.name, rows)
 
@@ -103,6 +112,21 @@ class RentsChart(ChartCanvas):
         """The tenant."""
         rent = self._rent(y)
         return None if rent is None else Aim("leases", EntryFilter(party_id=rent.party_id))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write as much of the names as has room."""
+        self._draw_names()
+        super().resizeEvent(event)
+
+    def _draw_names(self) -> None:
+        """The names at the left, which take no more room than the longest of them."""
+        metrics = QFontMetrics(theme.text_font(theme.TEXT))
+        names = [rent.name for rent in self._shown]
+        longest = max(map(metrics.horizontalAdvance, names), default=0) + _BESIDE
+        left = min(longest, round(self.width() * _MOST_OF_WIDTH))
+        shown = [metrics.elidedText(name, Qt.TextElideMode.ElideRight, left - _BESIDE) for name in names]
+        self.axes.yaxis.set_major_formatter(FixedFormatter(shown))
+        self.set_margins((left, *_MARGINS[1:]))
 
     def _rent(self, y: float) -> TenantRent | None:
         index = round(y)
@@ -123,7 +147,7 @@ class RentsChart(ChartCanvas):
             self._line.set_xdata([cents, cents])
             self._line_label.set_x(cents)
             words = QCoreApplication.translate("Charts", "break-even {rent}")
-            self._line_label.set_text(words.format(rent=_euros(cents)))
+            self._line_label.set_text(words.format(rent=_euros(cents, word(RentUnit.M2_YEAR))))
             self._line_label.set_horizontalalignment(
                 "right" if cents > self.axes.get_xlim()[1] * 0.6 else "center"
             )
@@ -138,9 +162,5 @@ def _bar(index: int, value: int) -> list[tuple[float, float]]:
     return [(0, top), (value, top), (value, bottom), (0, bottom)]
 
 
-def _euros(cents: int) -> str:
-    return numbers.decimal(round_ratio(cents, 100), 0, "€")
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
+def _euros(cents: int, unit: str = "€") -> str:
+    return numbers.decimal(round_ratio(cents, 100), 0, unit)

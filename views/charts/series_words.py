@@ -11,6 +11,7 @@ from models.account import Nature, Side, Source
 from views.words import word
 
 if TYPE_CHECKING:
+    from app.colours import Tones
     from app.reports.carriers import Series
 
 
@@ -23,8 +24,8 @@ def series_name(series: Series) -> str:
     return QCoreApplication.translate("Charts", "Other costs")
 
 
-def series_colour(series: Series) -> str:
+def series_colour(series: Series, tones: Tones) -> str:
     """The colour of a band; that of the least specific category for what is left over."""
     if series.rest:
-        return colour_of(Source.OTHER_INCOME if series.side is Side.INCOME else Nature.OTHER_COST)
-    return colour_of(series.categories[0])
+        return colour_of(Source.OTHER_INCOME if series.side is Side.INCOME else Nature.OTHER_COST, tones)
+    return colour_of(series.categories[0], tones)

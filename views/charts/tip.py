@@ -15,4 +15,7 @@ def tip_table(title: str, rows: Iterable[tuple[str, str]]) -> str:
         f"<tr><td>{escape(name)}&nbsp;&nbsp;</td><td align=right>{escape(figure)}</td></tr>"
         for name, figure in rows
     )
-    return f"<b>{escape(title)}</b><table cellspacing=0>{lines}</table>"
+    # Read as it stands: Qt would make plain spaces of the narrow ones inside figures.
+    return (
+        f'<div style="white-space:pre-wrap"><b>{escape(title)}</b><table cellspacing=0>{lines}</table></div>'
+    )

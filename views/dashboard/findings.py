@@ -26,13 +26,13 @@ def progress_finding(progress: Progress) -> str:
         year = translate("Findings", "{amount} short of balance in {year}")
     else:
         year = translate("Findings", "{amount} above balance in {year}")
-    year = year.format(amount=euros, year=progress.year)
+    year = _told(year.format(amount=euros, year=progress.year), forecast=progress.year_forecast)
     if progress.even is None:
-        since = translate("Findings", "break-even since the books began not in sight")
+        since = translate("Findings", "cumulated break-even not in sight")
     elif progress.even_forecast:
-        since = translate("Findings", "break-even since the books began forecast for {month}")
+        since = translate("Findings", "cumulated break-even forecast for {month}")
     else:
-        since = translate("Findings", "break-even since the books began reached in {month}")
+        since = translate("Findings", "cumulated break-even reached in {month}")
     since = since.format(month=month_name(progress.even) if progress.even else "")
     return translate("Findings", "{year}; {since}").format(year=year, since=since)
 
@@ -42,25 +42,41 @@ def months_finding(months: Months, year: int) -> str:
     translate = QCoreApplication.translate
     if not months.income or not months.costs:
         return translate("Findings", "Income and costs of {year}").format(year=year)
-    words = translate("Findings", "{source}: {share} of income; {nature}: {weight} of costs")
-    return words.format(
+    words = translate("Findings", "{source}: {share} of income in {year}; {nature}: {weight} of costs")
+    words = words.format(
         source=series_name(months.income[0]),
         share=_share(months.income),
-        nature=series_name(months.costs[0]),
+        year=year,
+        nature=_inside(series_name(months.costs[0])),
         weight=_share(months.costs),
     )
+    return _told(words, forecast=any(months.forecast))
 
 
 def rents_finding(rents: TenantRents) -> str:
-    """How many tenants pay less than what breaks even."""
+    """How many tenants pay less than what breaks even; none may, and the year still lack months of rent."""
     translate = QCoreApplication.translate
     if rents.break_even_cents is None or not rents.rents:
         return translate("Findings", "Rents per m²")
-    if not rents.below:
-        return translate("Findings", "Every tenant pays the break-even rent or more")
-    words = translate("Findings", "{below} of {all} tenants below the break-even rent ({rent})")
+    if rents.below:
+        words = translate("Findings", "{below} of {all} tenants below {rent}, the break-even rent of {year}")
+    elif rents.reached:
+        words = translate("Findings", "Every tenant pays the break-even rent of {year} or more")
+    else:
+        words = translate("Findings", "No rent below the break-even of {year}: months of rent are missing")
     rent = numbers.money(rents.break_even_cents, unit=word(RentUnit.M2_YEAR))
-    return words.format(below=rents.below, all=len(rents.rents), rent=rent)
+    words = words.format(below=rents.below, all=len(rents.rents), rent=rent, year=rents.year)
+    return _told(words, forecast=rents.forecast)
+
+
+def _told(finding: str, *, forecast: bool) -> str:
+    words = QCoreApplication.translate("Findings", "{finding} (with forecast)")
+    return words.format(finding=finding) if forecast else finding
+
+
+def _inside(name: str) -> str:
+    """A name that stands inside a sentence."""
+    return name[:1].lower() + name[1:]
 
 
 def _share(series: tuple[Series, ...]) -> str:

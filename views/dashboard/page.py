@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.reports.dashboard import day_of, figures
 from views import theme
@@ -17,8 +17,10 @@ from views.page import Empty, Page
 from views.workspace import Aim
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import SignalInstance
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from app.reports.carriers import TenantRent
     from app.reports.progress import Point
@@ -32,8 +34,10 @@ if TYPE_CHECKING:
     from views.tables.table_view import TableView
 
 
-_LEAST_HEIGHT = 560
-"""What charts with a dozen names need; a lower window scrolls."""
+_LEAST_HEIGHT, _STACKED_HEIGHT = 560, 1000
+"""What charts with a dozen names need, two of them beside each other or below; a lower window scrolls."""
+_BESIDE = 1040
+"""The width from which the notes of four tiles, and the titles of two charts, have room beside each other."""
 
 
 class DashboardPage(Page):
@@ -71,18 +75,17 @@ class DashboardPage(Page):
         self.months_card = ChartCard(self.tr("What carries us"), _months_table)
         self.rents_card = ChartCard(self.tr("Rents per m²"), _rents_table)
         self.todo = Todo(self.workspace)
-        content = _Content(self.figures_shown)
-        content.setMinimumHeight(_LEAST_HEIGHT)
+        content = _Content(self.figures_shown, self._arrange)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
-        lower = QHBoxLayout()
-        lower.setSpacing(theme.GRID)
-        lower.addWidget(self.months_card, 6)
-        lower.addWidget(self.rents_card, 5)
+        self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lower.setSpacing(theme.GRID)
+        self._lower.addWidget(self.months_card, 6)
+        self._lower.addWidget(self.rents_card, 5)
         column.addWidget(self.tiles)
         column.addWidget(self.progress_card, 10)
-        column.addLayout(lower, 11)
+        column.addLayout(self._lower, 11)
         column.addWidget(self.todo)
         self._drawn = False
         self.figures_shown.connect(self._draw_soon)
@@ -111,6 +114,16 @@ class DashboardPage(Page):
         if event.type() == QEvent.Type.PaletteChange and self._content is not None:
             self._restyle()
 
+    def _arrange(self, content: QWidget) -> None:
+        """Four tiles and two charts beside each other, or half as many where there is less room."""
+        beside = content.width() >= _BESIDE
+        ways = QBoxLayout.Direction
+        self.tiles.arrange(4 if beside else 2)
+        self._lower.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        content.setMinimumHeight(_LEAST_HEIGHT if beside else _STACKED_HEIGHT)
+        if isinstance(column := content.layout(), QBoxLayout):
+            column.setStretchFactor(self._lower, 11 if beside else 22)
+
     def _cards(self) -> tuple[ChartCard[Point], ChartCard[CategoryYear], ChartCard[TenantRent]]:
         return self.progress_card, self.months_card, self.rents_card
 
@@ -136,6 +149,7 @@ class DashboardPage(Page):
         year = self.workspace.period.end.year
         found = carriers.months(self.workspace.data, year)
         self.months_card.set_finding(findings.months_finding(found, year))
+        self.months_card.set_columns(tables.months_columns(found))
         self.months_card.set_records(tables.category_years(found))
         self._months_chart().show_data(found)
         QTimer.singleShot(0, self, self._draw_rents)
@@ -217,11 +231,17 @@ def _rents_table() -> TableView[TenantRent]:
 
 
 class _Content(QWidget):
-    """Tells when it has been painted for the first time."""
+    """Tells when it has been painted for the first time, and when it has another width."""
 
-    def __init__(self, painted: SignalInstance) -> None:
+    def __init__(self, painted: SignalInstance, arrange: Callable[[QWidget], None]) -> None:
         super().__init__()
         self._painted: SignalInstance | None = painted
+        self._arrange = arrange
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

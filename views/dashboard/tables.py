@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app import numbers
+from app.reports.carriers import mean_m2_year_cents
 from models.account import Side
 from models.lease import RentUnit
+from models.period import Quarter
 from views.language import month_name
-from views.tables.column import Column, money_column, number_column, text_column
+from views.tables.column import Column, area_column, money_column, text_column
 from views.tables.table_view import TableView
 from views.words import word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from app.reports.carriers import Months, Series, TenantRent
     from app.reports.progress import Point
@@ -59,19 +61,25 @@ class CategoryYear:
 
 
 def months_table() -> TableView[CategoryYear]:
-    """Every source and nature by quarter of the year."""
-    translate = QCoreApplication.translate
-    columns = [
-        text_column(
-            translate("Charts", "Source or nature"),
-            lambda row: word(row.category),
-            stretch=True,
-            icon=_side_icon,
-        ),
-        *(money_column(f"T{quarter + 1}", _quarter(quarter), text=numbers.euros) for quarter in range(4)),
-        money_column(translate("Charts", "Year"), lambda row: row.signed_cents, text=numbers.euros),
+    """Every source and nature by quarter of the year; its columns come with the figures."""
+    name = QCoreApplication.translate("Charts", "Income and costs of the year")
+    return TableView([_category_column()], name, filtered=False, closely=True)
+
+
+def months_columns(months: Months) -> list[Column[CategoryYear]]:
+    """A column for each quarter and one for the year; where some of it is forecast, its title says so."""
+    year = months.months[0].year
+    quarters = [
+        money_column(
+            _titled(numbers.quarter(Quarter(year, index + 1)), months.forecast[3 * index : 3 * index + 3]),
+            _quarter(index),
+            text=numbers.euros,
+        )
+        for index in range(4)
     ]
-    return TableView(columns, translate("Charts", "Income and costs of the year"), filtered=False)
+    of_year = _titled(str(year), months.forecast)
+    whole: Column[CategoryYear] = money_column(of_year, lambda row: row.signed_cents, text=numbers.euros)
+    return [_category_column(), *quarters, whole]
 
 
 def rents_table() -> TableView[TenantRent]:
@@ -79,9 +87,9 @@ def rents_table() -> TableView[TenantRent]:
     translate = QCoreApplication.translate
     columns: list[Column[TenantRent]] = [
         text_column(translate("Charts", "Tenant"), lambda rent: rent.name, stretch=True),
-        number_column(translate("Charts", "Area"), lambda rent: rent.m2, 1, "m²"),
+        area_column(translate("Charts", "Area"), lambda rent: rent.m2),
         money_column(translate("Charts", "Rent/year"), lambda rent: rent.rent_year_cents),
-        money_column(word(RentUnit.M2_YEAR), lambda rent: rent.rent_m2_year_cents, summed=False),
+        money_column(word(RentUnit.M2_YEAR), lambda rent: rent.rent_m2_year_cents, total=mean_m2_year_cents),
     ]
     return TableView(columns, translate("Charts", "Rents per m²"), filtered=False)
 
@@ -100,6 +108,15 @@ def _month(point: Point) -> str:
     if not point.forecast:
         return name
     return QCoreApplication.translate("Charts", "{month} (forecast)").format(month=name)
+
+
+def _category_column() -> Column[CategoryYear]:
+    title = QCoreApplication.translate("Charts", "Source or nature")
+    return text_column(title, lambda row: word(row.category), stretch=True, icon=_side_icon)
+
+
+def _titled(name: str, forecast: Sequence[bool]) -> str:
+    return f"{name}\n{QCoreApplication.translate('Charts', 'forecast')}" if any(forecast) else name
 
 
 def _side_icon(row: CategoryYear) -> str:

@@ -1,10 +1,11 @@
-"""The row of four tiles: coverage, balance, break-even, occupancy."""
+"""The four tiles: coverage, balance, break-even, occupancy."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app import numbers
 from app.reports.entry_filter import EntryFilter
@@ -33,14 +34,20 @@ class Tiles(QWidget):
         self.workspace = workspace
         self._figures: Figures | None = None
         self.coverage, self.balance, self.even, self.occupancy = (Tile() for _ in range(4))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GRID)
-        for tile in (self.coverage, self.balance, self.even, self.occupancy):
-            row.addWidget(tile, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.GRID)
+        self.arrange(4)
         for tile in (self.coverage, self.balance, self.even):
             tile.opened.connect(self._open_year)
         self.occupancy.opened.connect(lambda: self.workspace.go(Aim("leases")))
+
+    def arrange(self, columns: int) -> None:
+        """Put so many beside each other, the others below."""
+        tiles = (self.coverage, self.balance, self.even, self.occupancy)
+        for index, tile in enumerate(tiles):
+            self._grid.addWidget(tile, index // columns, index % columns)
+            self._grid.setColumnStretch(index, 1 if index < columns else 0)
 
     def show_figures(self, figures: Figures, period: Period) -> None:
         """Show other figures; `period` is the one whose own balance stands under the year's."""
@@ -72,7 +79,7 @@ class Tiles(QWidget):
 
     def _show_balance(self, figures: Figures, period: Period) -> None:
         own = figures.period_balance_cents
-        note = self.tr("{amount} in {period}")
+        note = _told(self.tr("{amount} in {period}"), forecast=figures.period_forecast)
         self.balance.show_figure(
             self._of_year(self.tr("Balance {year}"), figures),
             numbers.money(figures.balance_cents),
@@ -83,7 +90,7 @@ class Tiles(QWidget):
 
     def _show_even(self, figures: Figures) -> None:
         month = figures.even_month
-        heading = self.tr("Break-even since the books began")
+        heading = self.tr("Cumulated break-even")
         missing = figures.missing_m2_year_cents
         if month is not None:
             figure = month_name(month)
@@ -92,8 +99,8 @@ class Tiles(QWidget):
         self.even.show_figure(
             self.tr("{heading} (forecast)").format(heading=heading) if figures.even_forecast else heading,
             figure,
-            "" if missing is None else self._missing(missing, figures.year),
-            self.tr("The month from which the balance since the books began stays positive."),
+            "" if missing is None else self._missing(missing, figures),
+            self.tr("The month from which the balance since the books began stays positive or zero."),
         )
 
     def _show_occupancy(self, figures: Figures) -> None:
@@ -124,10 +131,15 @@ class Tiles(QWidget):
         words = self.tr("{arrow} {points} pt on {year}")
         return words.format(arrow=_arrow(change), points=_points(change), year=figures.year - 1)
 
-    def _missing(self, cents: int, year: int) -> str:
+    def _missing(self, cents: int, figures: Figures) -> str:
         rent = numbers.money(abs(cents), zero=f"0,00{numbers.NARROW}€", unit=word(RentUnit.M2_YEAR))
         words = self.tr("{rent} missing in {year}") if cents > 0 else self.tr("{rent} to spare in {year}")
-        return words.format(rent=rent, year=year)
+        return _told(words.format(rent=rent, year=figures.year), forecast=figures.forecast)
+
+
+def _told(note: str, *, forecast: bool) -> str:
+    words = QCoreApplication.translate("Tiles", "{note} (forecast)")
+    return words.format(note=note) if forecast else note
 
 
 def _arrow(change: Fraction) -> str:

@@ -133,4 +133,6 @@ def packed(widths: Sequence[int], room: int, rest: int) -> list[list[int]]:
 
 
 def _link(target: str, text: str) -> str:
-    return f'<a href="{target}" style="text-decoration:none">{escape(text)}</a>'
+    # Read as it stands: Qt would make plain spaces of narrow ones, and break figures there.
+    style = "text-decoration:none; white-space:pre-wrap"
+    return f'<a href="{target}" style="{style}">{escape(text)}</a>'

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QKeySequence,
+    QPalette,
+    QShortcut,
+    QTextCharFormat,
+    QTextCursor,
+    QTextTable,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -33,6 +41,8 @@ _MEASURE = 640
 """How wide the text is at most, in pixels: about eighty letters."""
 _TITLE = 16
 """The size of a page's title in points."""
+_LINE = 26
+"""The height of a line of the contents, as in every list."""
 _KEY = Qt.ItemDataRole.UserRole
 
 
@@ -112,6 +122,7 @@ class HelpWindow(QWidget):
         for topic in found:
             item = QListWidgetItem(topic.title)
             item.setData(_KEY, topic.key)
+            item.setSizeHint(QSize(0, _LINE))
             self.contents.addItem(item)
         self.contents.blockSignals(False)
         self.nothing.setVisible(not found)
@@ -146,7 +157,6 @@ class HelpWindow(QWidget):
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Contents"))
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
-        self.contents.setSpacing(3)
         self.contents.currentRowChanged.connect(self._choose)
         self.nothing = QLabel(self.tr("No page holds these words."))
         self.nothing.setWordWrap(True)
@@ -190,6 +200,9 @@ class _Browser(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(theme.text_font(theme.TEXT + 1))
         self.document().setDocumentMargin(theme.MARGIN)
+        # What is left beside the text is of the page too.
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
 
     def show_markdown(self, text: str) -> None:
         """Show another text from its beginning, its headings in the sizes of the window."""
@@ -199,6 +212,9 @@ class _Browser(QTextBrowser):
             if level := block.blockFormat().headingLevel():
                 _set_heading(QTextCursor(block), level)
             block = block.next()
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                _soften(frame)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -219,6 +235,15 @@ def _set_heading(cursor: QTextCursor, level: int) -> None:
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
     # Set whole: Markdown makes titles larger by steps, which would count before their size.
     cursor.setCharFormat(letters)
+
+
+def _soften(table: QTextTable) -> None:
+    """Hairlines for borders, one between two cells."""
+    lines = table.format().toTableFormat()
+    lines.setBorderBrush(QColor(theme.tones().hairline))
+    lines.setBorderCollapse(True)
+    lines.setBorder(1)
+    table.setFormat(lines)
 
 
 def _cell(text: str) -> str:

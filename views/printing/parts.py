@@ -81,7 +81,7 @@ def table_part(view: TableView[Any], title: str = "") -> Table:
     totals = tuple(view.totals.texts[place] for place in places) if has_totals else ()
     return Table(
         title,
-        tuple(column.title for column in columns),
+        tuple(" ".join(column.title.split()) for column in columns),
         tuple(column.numeric for column in columns),
         tuple(tuple(column.shown(record) for column in columns) for record in view.model.shown),
         totals,

@@ -93,8 +93,11 @@ class Press:
         unit = self.measure.unit
         painter.setFont(self.measure.font(_SMALL, bold=True))
         wide = painter.fontMetrics().horizontalAdvance(self.document.stamp) + 12 * unit
-        frame = QRectF(self.measure.width - wide, 0, wide - 1, 13 * unit)
-        painter.setPen(self.measure.pen(INK))
+        pen = self.measure.pen(INK)
+        # Half of the pen lies outside the line it draws, and would be cut at the edge.
+        half = pen.widthF() / 2
+        frame = QRectF(self.measure.width - wide, 0, wide, 13 * unit).adjusted(half, half, -half, -half)
+        painter.setPen(pen)
         painter.drawRect(frame)
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self.document.stamp)
 

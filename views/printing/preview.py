@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QGraphicsView, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -37,12 +38,19 @@ class PreviewDialog(AsRead, QDialog):
         self.view = QPrintPreviewWidget(self._printer, self)
         if pages := self.view.findChild(QGraphicsView):
             pages.setAccessibleName(self.windowTitle())
+        self._dress()
         self.view.paintRequested.connect(self._paint)
         self.page = QLabel()
         self._lay_out()
         self.view.previewChanged.connect(self._show_page)
         self.view.fitInView()
         self._show_page()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
 
     def turn(self, pages: int) -> None:
         """Show a page further on, or back."""
@@ -51,6 +59,11 @@ class PreviewDialog(AsRead, QDialog):
     def _paint(self, printer: QPrinter) -> None:
         for _ in Press(self._document, printer).paint():
             pass
+
+    def _dress(self) -> None:
+        """Lay the pages on a ground of the palette; Qt's own is grey by day and by night."""
+        if pages := self.findChild(QGraphicsView):
+            pages.scene().setBackgroundBrush(self.palette().color(QPalette.ColorRole.Mid))
 
     def _show_page(self) -> None:
         count = max(self.view.pageCount(), 1)
@@ -62,6 +75,7 @@ class PreviewDialog(AsRead, QDialog):
     def _lay_out(self) -> None:
         self.print_button = QPushButton(self.tr("Print…"))
         self.pdf_button = QPushButton(self.tr("Save as PDF…"))
+        icons.put(self.print_button, "print", self.palette())
         icons.put(self.pdf_button, "export", self.palette())
         self.print_button.clicked.connect(self.print_asked)
         self.pdf_button.clicked.connect(self.pdf_asked)
@@ -71,11 +85,13 @@ class PreviewDialog(AsRead, QDialog):
             button.setAutoDefault(False)
         self.before = tool_button("previous", self.tr("Page before"), "PgUp", lambda: self.turn(-1))
         self.after = tool_button("next", self.tr("Page after"), "PgDown", lambda: self.turn(1))
-        larger = tool_button("add", self.tr("Larger"), "Ctrl++", lambda: self.view.zoomIn(_ZOOM))
-        whole = tool_button("table", self.tr("Whole page"), "Ctrl+0", self.view.fitInView)
+        smaller = tool_button("smaller", self.tr("Smaller"), "Ctrl+-", lambda: self.view.zoomOut(_ZOOM))
+        larger = tool_button("larger", self.tr("Larger"), "Ctrl++", lambda: self.view.zoomIn(_ZOOM))
+        whole = tool_button("whole", self.tr("Whole page"), "Ctrl+0", self.view.fitInView)
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
-        for widget in (self.print_button, self.pdf_button, self.before, self.page, self.after, larger, whole):
+        turning = (self.before, self.page, self.after)
+        for widget in (self.print_button, self.pdf_button, *turning, smaller, larger, whole):
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(close)
