@@ -112,6 +112,12 @@ class ChartCanvas(FigureCanvasQTAgg):
         if found is not None:
             self.picked.emit(found)
 
+    def set_margin_at_right(self, pixels: int) -> None:
+        """Leave another width at the right of the axes."""
+        left, top, _, bottom = self._margins
+        self._margins = left, top, pixels, bottom
+        self._place_axes(self.width(), self.height())
+
     def axes_size(self) -> tuple[float, float]:
         """Width and height of the axes in pixels."""
         box = self.axes.get_position()

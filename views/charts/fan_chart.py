@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from matplotlib.collections import PolyCollection
 from matplotlib.lines import Line2D
-from matplotlib.ticker import FixedFormatter, FixedLocator
 from PySide6.QtCore import QCoreApplication
 
 from app import numbers
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
     from models.period import Month
 
 _NAMES = ("10\u202f%", "50\u202f%", "90\u202f%")
-_YEAR_ROOM = 42
-"""The least distance of two years in pixels."""
 
 
 class FanChart(ChartCanvas):
@@ -70,7 +67,7 @@ class FanChart(ChartCanvas):
         places = range(len(fan))
         values = [0, *(cents for percentiles in fan for cents in percentiles)]
         axis.thousands(self.axes, min(values), max(values), self._tones)
-        self._name_years()
+        axis.along(self.axes, months, 0, self.axes_size()[0])
         self.axes.set_xlim(0, max(len(fan) - 1, 1))
         low, high = [p[0] for p in fan], [p[2] for p in fan]
         self._band.set_verts([[*zip(places, low, strict=True), *reversed([*zip(places, high, strict=True)])]])
@@ -81,18 +78,9 @@ class FanChart(ChartCanvas):
         self.draw_idle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Name as many years as have room."""
+        """Name as many months as have room."""
         super().resizeEvent(event)
-        self._name_years()
-
-    def _name_years(self) -> None:
-        januaries = [place for place, month in enumerate(self._months) if month.month == 1]
-        year_width = self.axes_size()[0] * 12 / max(len(self._months), 1)
-        named = januaries[:: max(1, math.ceil(_YEAR_ROOM / max(year_width, 1)))]
-        self.axes.xaxis.set_major_locator(FixedLocator(named))
-        self.axes.xaxis.set_major_formatter(
-            FixedFormatter([str(self._months[place].year) for place in named])
-        )
+        axis.along(self.axes, self._months, 0, self.axes_size()[0])
 
     def tip_at(self, x: float, y: float) -> str:  # noqa: ARG002 - a month is told all along its height
         """The month's percentiles."""

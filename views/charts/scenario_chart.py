@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 from PySide6.QtCore import QCoreApplication, QPointF
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 
 from app import numbers
 from app.reports.entry_filter import EntryFilter
@@ -27,7 +27,7 @@ from views.workspace import Aim
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPainter, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from app.colours import Tones
@@ -36,6 +36,10 @@ if TYPE_CHECKING:
 MOST = 4
 """How many scenarios stand beside the baseline."""
 _AHEAD = (0, (4, 2.5))
+_BESIDE = 8
+"""Pixels between a line's end and its name, and between that and the edge."""
+_LONG_AMOUNT = -88_880_000
+"""An amount whose words are about as long as they get while a slider is held, in cents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ class ScenarioChart(MovingChart):
     """Month `i` lies between `i − 1` and `i` along the axis; the balance is that at its end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__((56, 10, 152, 22), parent)
+        super().__init__((56, 10, 0, 22), parent)
         self._curves: list[Curve] = []
         self._kept = 0
         self._tones = theme.tones()
@@ -101,6 +105,7 @@ class ScenarioChart(MovingChart):
         self._ahead.set_text(words if kept < months else "")
         for index, trace in enumerate(self._traces):
             trace.follow(self._curves[index] if index < len(self._curves) else None, kept)
+        self.set_margin_at_right(self._names_width() + 2 * _BESIDE)
         self._rescale()
         self.draw_idle()
 
@@ -133,6 +138,12 @@ class ScenarioChart(MovingChart):
         index = self._index(x)
         return None if index is None else float(index)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name as many months as have room."""
+        super().resizeEvent(event)
+        if self._curves:
+            self._name_months()
+
     def _index(self, x: float) -> int | None:
         index = math.ceil(x)
         return index if self._curves and 0 <= index < len(self._curves[0].cents) else None
@@ -140,8 +151,19 @@ class ScenarioChart(MovingChart):
     def _rescale(self) -> None:
         values = [0, *(cents for curve in self._curves for cents in (curve.before_cents, *curve.cents))]
         axis.thousands(self.axes, min(values), max(values), self._tones)
-        axis.along(self.axes, self._curves[0].months, -0.5)
+        self._name_months()
         self.axes.set_xlim(-1, len(self._curves[0].months) - 1)
+
+    def _name_months(self) -> None:
+        axis.along(self.axes, self._curves[0].months, -0.5, self.axes_size()[0])
+
+    def _names_width(self) -> int:
+        """The room that the names at the line ends take."""
+        words = (
+            _end_words(curve, cents) for curve in self._curves for cents in (curve.cents[-1], _LONG_AMOUNT)
+        )
+        metrics = QFontMetrics(self.font())
+        return max(metrics.horizontalAdvance(text) for text in words)
 
     def paint_over(self, painter: QPainter) -> None:
         """The names at the line ends, no two on one line of text, and the months of break-even."""
@@ -154,9 +176,8 @@ class ScenarioChart(MovingChart):
             shown, ends, heights, spread(heights, painter.fontMetrics().height()), strict=True
         ):
             painter.setPen(QColor(trace.colour))
-            words = f"{_short(curve.name)}  {axis.in_thousands(curve.cents[-1])}"
             middle = height + shift + painter.fontMetrics().ascent() / 2 - 1
-            painter.drawText(QPointF(end.x() + 8, middle), words)
+            painter.drawText(QPointF(end.x() + _BESIDE, middle), _end_words(curve, curve.cents[-1]))
             # One month is told once, however many courses break even in it.
             if curve.even is not None and curve.even not in told:
                 told.add(curve.even)
@@ -186,12 +207,16 @@ class _Trace:
         self._first = index == 0
         self._line = axes.add_line(Line2D([], [], zorder=order, solid_capstyle="round"))
         self._ahead = axes.add_line(Line2D([], [], zorder=order, linestyle=_AHEAD))
-        self._dot = axes.add_line(Line2D([], [], marker="o", markersize=8, linestyle="", zorder=5))
+        # Where several break even in one month, the first scenario's dot is the one that is seen.
+        above = 5 + (1 / index if index else 0)
+        self._dot = axes.add_line(Line2D([], [], marker="o", markersize=8, linestyle="", zorder=above))
         self.colour = ""
         self.even_x: float | None = None
+        # A dot that lay in the ground would be crossed by the line that moves.
+        chart.moving(self._dot)
         if index == 1:
-            for artist in (self._line, self._ahead, self._dot):
-                chart.moving(artist)
+            chart.moving(self._line)
+            chart.moving(self._ahead)
 
     def restyle(self, colour: str, tones: Tones) -> None:
         self.colour = colour
@@ -213,6 +238,10 @@ class _Trace:
         self._ahead.set_data(places[kept:], values[kept:])
         self.even_x = curve.even_x
         self._dot.set_data(*([], []) if self.even_x is None else ([self.even_x], [0]))
+
+
+def _end_words(curve: Curve, cents: int) -> str:
+    return f"{_short(curve.name)}  {axis.in_thousands(cents)}"
 
 
 def _short(name: str) -> str:

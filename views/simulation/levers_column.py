@@ -68,6 +68,8 @@ class LeversColumn(QScrollArea):
         """Say at the top why the scenario cannot be worked out."""
         self.faults.setText("\n".join(say(fault.message) for fault in faults))
         self.faults.setVisible(bool(faults))
+        for group in self.groups:
+            group.mark_faults(faults)
         if faults:
             theme.paint_text(self.faults, QPalette.ColorRole.WindowText, theme.tones().alert)
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from app.importing.scenario_file import scenario_toml
 from models.account import Nature, Source
+from models.round_solution import solve_in_hundredths
 from models.saved_scenario import SavedScenario
 from models.scenario import Vacancy
-from models.solver import solve
 from views.dialogs import opened
 from views.simulation.findings import solved_sentence
 from views.simulation.lever_forms import AmountForm, VacancyForm
@@ -63,7 +63,7 @@ def _page(window: MainWindow) -> SimulationPage:
         page.drafts.close(page.workspace.data)
     page.drafts.close(page.workspace.data)
     page.editor.show_draft(page.workspace.data, page.drafts.current)
-    page.actions_bar.enable(page.drafts.current)
+    page.enable_actions()
     levers = page.editor.levers
     for group in levers.groups:
         group.fold(group not in (levers.rents, levers.income))
@@ -97,8 +97,8 @@ def _solved(page: SimulationPage, *, capped: bool) -> None:
         levers.rents.cap.moved.emit(Decimal(2), False)
     page.editor.settle()
     lever = "rent.percent"
-    plan, solved = solve(page.workspace.data, prepared(page.drafts.current.plan, lever), lever)
-    page.editor.put(plan, solved_sentence(solved))
+    plan, solved = solve_in_hundredths(page.workspace.data, prepared(page.drafts.current.plan, lever), lever)
+    page.editor.put(plan, solved_sentence(plan, solved))
 
 
 def _compared(page: SimulationPage) -> None:
@@ -135,7 +135,7 @@ def _settled(page: SimulationPage) -> None:
         0, draft.plan.name, scenario_toml(draft.plan), "", day, None, day, "PV du CA du 12/03/2018"
     )
     page.editor.show_draft(page.workspace.data, draft)
-    page.actions_bar.enable(draft)
+    page.enable_actions()
 
 
 def _risk(page: SimulationPage) -> None:
