@@ -60,7 +60,7 @@ class LeversColumn(QScrollArea):
         """Show a scenario; where `settled` says why it is not changed any more, no lever moves."""
         for group in self.groups:
             group.show_plan(plan, data)
-            group.content.setEnabled(not settled)
+            group.settle(bool(settled))
         self.settled.setText(settled)
         self.settled.setVisible(bool(settled))
 

@@ -180,6 +180,7 @@ class RiskTab(QWidget):
         left.addWidget(self.button)
         left.addWidget(self.stale)
         left.addStretch(1)
+        self._asked.setSizePolicy(_POLICY.Preferred, _POLICY.Minimum)
         self.chart.setMinimumHeight(_CHART_HEIGHT)
         # Its own hint is the size it has: the room around it would never shrink again.
         self.chart.setSizePolicy(_POLICY.Expanding, _POLICY.Ignored)
