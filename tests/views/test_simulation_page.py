@@ -11,6 +11,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
+from matplotlib.figure import Figure
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -27,6 +28,7 @@ from models.scenario import LeverKind, Risk, Vacancy
 from models.vacancies import VacancyLoss
 from tests.factories import lease, party
 from tests.views.page_book import dialog
+from views.charts import axis
 from views.issues_dialog import IssuesDialog
 from views.name_form import NameForm
 from views.simulation.lever_forms import AmountForm, VacancyForm
@@ -610,6 +612,62 @@ def test_a_boards_file_that_is_given_up_is_not_written(page, qtbot, tmp_path):
     page.window().findChild(QProgressDialog).canceled.emit()
     qtbot.waitUntil(lambda: page.window().findChild(QProgressDialog) is None, timeout=20_000)
     assert path.read_bytes() == b"of yesterday"
+
+
+def test_sensitivity_leaves_a_narrow_tab_to_its_table(page):
+    page.show()
+    page.editor.results.tabs.setCurrentIndex(SENSITIVITY)
+    tab = page.editor.results.sensitivity
+    tab.resize(900, 240)
+    assert tab.chart.isVisible()
+    tab.resize(500, 240)
+    assert not tab.chart.isVisible()
+    assert tab.table.isVisible()
+
+
+def test_the_months_of_an_axis_are_named_as_far_as_there_is_room():
+    axes, months = Figure().add_subplot(), [Month(2016, 1).plus(place) for place in range(36)]
+
+    def named(width):
+        axis.along(axes, months, 0, width)
+        places = list(axes.xaxis.get_major_locator()())
+        return dict(zip(places, axes.xaxis.get_major_formatter().format_ticks(places), strict=True))
+
+    assert list(named(1000).values())[:5] == ["Jan 2016", "Apr", "Jul", "Oct", "Jan 2017"]
+    assert named(240) == {0: "Jan 2016", 12: "Jan 2017", 24: "Jan 2018"}
+    assert named(150) == {0: "2016", 12: "2017", 24: "2018"}
+    assert named(90) == {0: "2016", 24: "2018"}
+
+
+def test_every_lever_on_rents_that_is_moved_is_counted(page):
+    rents = levers(page).rents
+    assert rents.heading.text() == "Rents"
+    raise_rents(page, "10")
+    rents.capped.tick.setChecked(True)
+    rents.tenants.exempted.emit("T01", True)
+    rents.tenants.percents_typed.emit({"T03": Decimal(2)})
+    # The general rise, its cap, who is exempt and who has a percentage of its own.
+    assert rents.heading.text() == "Rents · levers moved: 4"
+
+
+def test_a_scenario_that_would_be_lost_is_told_until_it_is_saved(page):
+    assert page.workspace.holding == ""
+    raise_rents(page, "10")
+    assert page.workspace.holding == "scenario not saved"
+    page.keeping.save()
+    assert page.workspace.holding == ""
+
+
+def test_an_amount_is_asked_for_by_the_name_of_its_kind(page):
+    levers(page).amounts.add_lever()
+    form = dialog(AmountForm)
+
+    def names():
+        return [field.input.accessibleName() for field in (form.amount, form.start)]
+
+    assert names() == ["Amount (€)", "In"]
+    form.kind.set_value(LeverKind.PERCENT)
+    assert names() == ["Percentage", "From"]
 
 
 def test_sensitivity_weighs_what_counts(page):

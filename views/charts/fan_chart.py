@@ -14,7 +14,6 @@ from views import theme
 from views.charts import axis
 from views.charts.canvas import ChartCanvas
 from views.charts.tip import tip_table
-from views.language import month_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,7 +91,7 @@ class FanChart(ChartCanvas):
             (words.format(share=name), numbers.money(cents))
             for name, cents in zip(_NAMES, self._fan[index], strict=True)
         ]
-        return tip_table(month_name(self._months[index]), rows)
+        return tip_table(str(self._months[index]), rows)
 
     def pick_at(self, x: float, y: float) -> object | None:  # noqa: ARG002 - nothing lies behind a draw
         """Nothing."""

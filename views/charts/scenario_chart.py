@@ -21,7 +21,6 @@ from views.charts.end_labels import spread
 from views.charts.moving_chart import MovingChart
 from views.charts.scenario_colours import BASELINE_DASH, scenario_colours
 from views.charts.tip import tip_table
-from views.language import month_name
 from views.workspace import Aim
 
 if TYPE_CHECKING:
@@ -120,7 +119,7 @@ class ScenarioChart(MovingChart):
         index = self._index(x)
         if index is None:
             return ""
-        title = month_name(self._curves[0].months[index])
+        title = str(self._curves[0].months[index])
         if index >= self._kept:
             title = QCoreApplication.translate("Charts", "{month} (forecast)").format(month=title)
         return tip_table(title, [(curve.name, numbers.money(curve.cents[index])) for curve in self._curves])
@@ -187,7 +186,7 @@ class ScenarioChart(MovingChart):
         if trace.even_x is None:
             return
         place = self.place_of(trace.even_x, 0)
-        words, metrics = month_name(even), painter.fontMetrics()
+        words, metrics = str(even), painter.fontMetrics()
         if not self.inner.contains(place):
             return
         width = metrics.horizontalAdvance(words) + 8

@@ -179,11 +179,11 @@ def _lines(compared: Sequence[Compared], last: Month) -> Iterator[FigureLine]:
     first = compared[0].figures
     ends = [_at(first.months, first.baseline, last)]
     ends += [_at(found.figures.months, found.figures.scenario, last) for found in compared]
-    words = translate("Simulation", "Cumulated, {month}").format(month=month_name(last))
+    words = translate("Simulation", "Cumulated, {month}").format(month=last)
     yield FigureLine(words, tuple(numbers.money(cents) for cents in ends))
     months = (first.baseline_month, *(found.figures.scenario_month for found in compared))
     words = translate("Simulation", "Cumulated ≥ 0 from")
-    yield FigureLine(words, tuple(month_name(month) if month else numbers.NONE for month in months))
+    yield FigureLine(words, tuple(str(month) if month else numbers.NONE for month in months))
     words = translate("Simulation", "Highest rise of a tenant")
     yield FigureLine(words, (numbers.NONE, *(_highest(found.figures) for found in compared)))
 
