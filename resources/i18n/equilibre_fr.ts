@@ -5621,22 +5621,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Local</translation>
     </message>
     <message>
-        <source>Empty months</source>
-        <translation>Mois vacants</translation>
-    </message>
-    <message>
-        <source>Rent lost</source>
-        <translation>Loyer perdu</translation>
-    </message>
-    <message>
-        <source>Provision lost</source>
-        <translation>Provision perdue</translation>
-    </message>
-    <message>
-        <source>Less when let again</source>
-        <translation>Écart à la relocation</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Coût</translation>
     </message>
@@ -5711,6 +5695,30 @@ entier</translation>
 scenario</source>
         <translation>Avec le
 scénario</translation>
+    </message>
+    <message>
+        <source>Empty
+months</source>
+        <translation>Mois
+vacants</translation>
+    </message>
+    <message>
+        <source>Rent
+lost</source>
+        <translation>Loyer
+perdu</translation>
+    </message>
+    <message>
+        <source>Provision
+lost</source>
+        <translation>Provision
+perdue</translation>
+    </message>
+    <message>
+        <source>Less when
+let again</source>
+        <translation>Écart à la
+relocation</translation>
     </message>
 </context>
 <context>

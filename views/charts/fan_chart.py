@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from matplotlib.collections import PolyCollection
 from matplotlib.lines import Line2D
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontMetrics
 
 from app import numbers
 from views import theme
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from app.colours import Tones
     from models.period import Month
 
+_BESIDE = 8
 _NAMES = ("10\u202f%", "50\u202f%", "90\u202f%")
 
 
@@ -31,7 +33,7 @@ class FanChart(ChartCanvas):
     """Month `i` stands at `i`; the band lies between the 10th and the 90th percentile."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__((56, 10, 110, 22), parent)
+        super().__init__((56, 10, 0, 22), parent)
         self._months: Sequence[Month] = ()
         self._fan: Sequence[tuple[int, int, int]] = ()
         self._tones = theme.tones()
@@ -66,14 +68,17 @@ class FanChart(ChartCanvas):
         places = range(len(fan))
         values = [0, *(cents for percentiles in fan for cents in percentiles)]
         axis.thousands(self.axes, min(values), max(values), self._tones)
+        names = [f"{name}  {axis.in_thousands(cents)}" for name, cents in zip(_NAMES, fan[-1], strict=True)]
+        metrics = QFontMetrics(self.font())
+        self.set_margin_at_right(max(metrics.horizontalAdvance(name) for name in names) + 2 * _BESIDE)
         axis.along(self.axes, months, 0, self.axes_size()[0])
         self.axes.set_xlim(0, max(len(fan) - 1, 1))
         low, high = [p[0] for p in fan], [p[2] for p in fan]
         self._band.set_verts([[*zip(places, low, strict=True), *reversed([*zip(places, high, strict=True)])]])
-        for which, (line, end, name) in enumerate(zip(self._lines, self._ends, _NAMES, strict=True)):
+        for which, (line, end, name) in enumerate(zip(self._lines, self._ends, names, strict=True)):
             line.set_data(places, [percentiles[which] for percentiles in fan])
             end.xy = (len(fan) - 1, fan[-1][which])
-            end.set_text(f"{name}  {axis.in_thousands(fan[-1][which])}")
+            end.set_text(name)
         self.draw_idle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
