@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QColor, QFontMetrics
@@ -19,7 +17,8 @@ from views import theme
 from views.charts import axis
 from views.charts.end_labels import spread
 from views.charts.moving_chart import MovingChart
-from views.charts.scenario_colours import BASELINE_DASH, scenario_colours
+from views.charts.scenario_colours import scenario_colours
+from views.charts.scenario_trace import ScenarioTrace
 from views.charts.tip import tip_table
 from views.workspace import Aim
 
@@ -31,38 +30,14 @@ if TYPE_CHECKING:
 
     from app.colours import Tones
     from models.period import Month
+    from views.charts.scenario_trace import Curve
 
 MOST = 4
 """How many scenarios stand beside the baseline."""
-_AHEAD = (0, (4, 2.5))
 _BESIDE = 8
 """Pixels between a line's end and its name, and between that and the edge."""
 _LONG_AMOUNT = -88_880_000
 """An amount whose words are about as long as they get while a slider is held, in cents."""
-
-
-@dataclass(frozen=True, slots=True)
-class Curve:
-    """A course of events: the balance before the first month and at the end of each, in cents.
-
-    `even` is the first month from which it stays ≥ 0, wherever that lies.
-    """
-
-    name: str
-    months: tuple[Month, ...]
-    before_cents: int
-    cents: tuple[int, ...]
-    even: Month | None
-
-    @property
-    def even_x(self) -> float | None:
-        """Where along the axis the balance passes zero for good; None where it does not within the months."""
-        if self.even is None or self.even not in self.months:
-            return None
-        at = self.months.index(self.even)
-        before = self.cents[at - 1] if at else self.before_cents
-        rise = self.cents[at] - before
-        return at - self.cents[at] / rise if before < 0 < rise else None
 
 
 class ScenarioChart(MovingChart):
@@ -79,7 +54,7 @@ class ScenarioChart(MovingChart):
         )
         self._ahead = axes.text(0, 0.97, "", transform=axes.get_xaxis_transform(), va="top", ha="left")
         self._zero = axes.axhline(0, linewidth=1, zorder=1)
-        self._traces = [_Trace(self, index) for index in range(MOST + 1)]
+        self._traces = [ScenarioTrace(self, index) for index in range(MOST + 1)]
 
     def restyle(self, tones: Tones) -> None:
         """Take the colours of a light or dark ground."""
@@ -182,7 +157,7 @@ class ScenarioChart(MovingChart):
                 told.add(curve.even)
                 self._paint_date(painter, trace, curve.even)
 
-    def _paint_date(self, painter: QPainter, trace: _Trace, even: Month) -> None:
+    def _paint_date(self, painter: QPainter, trace: ScenarioTrace, even: Month) -> None:
         if trace.even_x is None:
             return
         place = self.place_of(trace.even_x, 0)
@@ -196,47 +171,6 @@ class ScenarioChart(MovingChart):
         left = place.x() + width > self.inner.right() if baseline else place.x() - width > self.inner.left()
         x = place.x() - width if left else place.x() + 8
         painter.drawText(QPointF(x, y), words)
-
-
-class _Trace:
-    """The artists of one course: its kept part, its forecast and the point of break-even."""
-
-    def __init__(self, chart: ScenarioChart, index: int) -> None:
-        axes, order = chart.axes, 3 if index else 2
-        self._first = index == 0
-        self._line = axes.add_line(Line2D([], [], zorder=order, solid_capstyle="round"))
-        self._ahead = axes.add_line(Line2D([], [], zorder=order, linestyle=_AHEAD))
-        # Where several break even in one month, the first scenario's dot is the one that is seen.
-        above = 5 + (1 / index if index else 0)
-        self._dot = axes.add_line(Line2D([], [], marker="o", markersize=8, linestyle="", zorder=above))
-        self.colour = ""
-        self.even_x: float | None = None
-        # A dot that lay in the ground would be crossed by the line that moves.
-        chart.moving(self._dot)
-        if index == 1:
-            chart.moving(self._line)
-            chart.moving(self._ahead)
-
-    def restyle(self, colour: str, tones: Tones) -> None:
-        self.colour = colour
-        for line in (self._line, self._ahead):
-            line.set(color=colour, linewidth=1.6 if self._first else 2.2)
-        if self._first:
-            self._ahead.set_linestyle(BASELINE_DASH)
-        self._dot.set(color=colour, markeredgecolor=tones.ground, markeredgewidth=1.5)
-
-    def follow(self, curve: Curve | None, kept: int) -> None:
-        if curve is None:
-            self.even_x = None
-            for line in (self._line, self._ahead, self._dot):
-                line.set_data([], [])
-            return
-        values = (curve.before_cents, *curve.cents)
-        places = range(-1, len(curve.cents))
-        self._line.set_data(places[: kept + 1], values[: kept + 1])
-        self._ahead.set_data(places[kept:], values[kept:])
-        self.even_x = curve.even_x
-        self._dot.set_data(*([], []) if self.even_x is None else ([self.even_x], [0]))
 
 
 def _end_words(curve: Curve, cents: int) -> str:

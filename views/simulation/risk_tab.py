@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -14,14 +13,18 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from models.draws import Draws, draw
 from models.scenario import Risk
 from models.simulation import simulate
-from models.simulation_years import cumulated, whole_years
 from views import icons, theme
 from views.background import Background, go_on
 from views.charts.fan_chart import FanChart
 from views.fields import DecimalField, first_wrong
+from views.simulation.chances import (
+    YearChance,
+    chance_columns,
+    chance_finding,
+    cumulated_before,
+    year_chances,
+)
 from views.simulation.named_row import NamedRow
-from views.simulation.year_lines import year_words
-from views.tables.column import Column, percent_column, text_column
 from views.tables.table_view import TableView
 from views.turning_row import TurningRow
 from views.whole_area import WholeArea
@@ -40,15 +43,6 @@ _ASKED, _TABLE_WIDTH, _WIDE = 228, 232, 16_777_215
 """Widths of what is asked and of the table beside the chart, and Qt's own limit."""
 _CHART_HEIGHT, _TABLE_HEIGHT = 160, 132
 _POLICY = QSizePolicy.Policy
-
-
-@dataclass(frozen=True, slots=True)
-class YearChance:
-    """How many draws of a hundred end a year in balance, as a share."""
-
-    year: int
-    cut: bool
-    share: Fraction
 
 
 class RiskTab(QWidget):
@@ -92,7 +86,7 @@ class RiskTab(QWidget):
         self.chart = FanChart()
         self.chart.restyle(theme.tones())
         self.table: TableView[YearChance] = TableView(
-            _columns(), translate("Simulation", "Chance of balance by year"), filtered=False
+            chance_columns(), translate("Simulation", "Chance of balance by year"), filtered=False
         )
         self.draws: Draws | None = None
         self._data: BookData | None = None
@@ -150,17 +144,12 @@ class RiskTab(QWidget):
         self.draws, self._drawn_for = draws, (data, plan)
         months = [plan.start.plus(n) for n in range(plan.months)]
         # The curve above counts from the books' start: one course, one amount at its end.
-        before = _before(data, plan)
+        before = cumulated_before(data, plan)
         self.chart.show_data(
             months, [(low + before, mid + before, high + before) for low, mid, high in draws.fan]
         )
-        whole = whole_years(plan)
-        shares = [
-            YearChance(year, year not in whole, Fraction(chance).limit_denominator(draws.n))
-            for year, chance in draws.by_year.items()
-        ]
-        self.table.set_records(shares)
-        self.finding.setText(_finding(plan, draws))
+        self.table.set_records(year_chances(plan, draws))
+        self.finding.setText(chance_finding(plan, draws))
         self.chart.setAccessibleName(self.finding.text())
         self._say_stale()
         self.drawn.emit()
@@ -207,26 +196,3 @@ class RiskTab(QWidget):
 
 def _draw(data: BookData, plan: Scenario) -> Draws:
     return draw(data, simulate(data, plan), plan.risk or USUAL, DRAWS, SEED, go_on)
-
-
-def _before(data: BookData, plan: Scenario) -> int:
-    """What is cumulated when a scenario begins, in cents."""
-    course = cumulated(data, simulate(data, plan))
-    place = course.months.index(plan.start)
-    return course.baseline[place - 1] if place else 0
-
-
-def _finding(plan: Scenario, draws: Draws) -> str:
-    translate = QCoreApplication.translate
-    if draws.probability is None:
-        return translate("Simulation", "Eight draws in ten lie in the band")
-    words = translate("Simulation", "{year} ends in balance in {share} draws of a hundred")
-    return words.format(year=plan.last_whole_year, share=round(100 * draws.probability))
-
-
-def _columns() -> list[Column[YearChance]]:
-    translate = QCoreApplication.translate
-    return [
-        text_column(translate("Simulation", "Year"), lambda row: year_words(row.year, cut=row.cut)),
-        percent_column(translate("Simulation", "In balance"), lambda row: row.share, places=0, stretch=True),
-    ]
