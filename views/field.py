@@ -53,6 +53,11 @@ class Field(QWidget, Generic[T]):
         """Show a value; None empties the field."""
         raise NotImplementedError
 
+    def rename(self, name: str) -> None:
+        """Be about something else."""
+        self.name = name
+        self.input.setAccessibleName(name)
+
     def wrong(self) -> Message | None:
         """What is wrong with what stands in the field now."""
         raise NotImplementedError

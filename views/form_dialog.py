@@ -79,6 +79,13 @@ class FormDialog(AsRead, QDialog):
         self.form.addRow(_label(label or field.name, field), field)
         return field
 
+    def retitle(self, field: Field[Any], name: str) -> None:
+        """Give a field that stands in the present column another name."""
+        field.rename(name)
+        label = self.form.labelForField(field)
+        if isinstance(label, QLabel):
+            label.setText(name)
+
     def add_pair(self, label: str, first: Field[Any], second: Field[Any]) -> None:
         """Add two fields beside each other under one name, such as an amount and its unit."""
         self.fields += [first, second]

@@ -7,12 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app import numbers
 from models.period import By, Month, Period
 from views import icons
+from views.chosen_button import show_chosen
 from views.fields import PeriodField
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
 
 _SHORTEST_YEARS = 3
-_ROLE = QPalette.ColorRole
 
 
 class PeriodBox(QWidget):
@@ -61,7 +60,7 @@ class PeriodBox(QWidget):
             # Qt moves Tab to the one that is down when it is clicked, not when it is set.
             reached = length is by or by is None
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus if reached else Qt.FocusPolicy.NoFocus)
-            _show_chosen(button)
+            show_chosen(button)
         self.lengths.setExclusive(by is not None)
 
     def choose(self, period: Period) -> None:
@@ -76,7 +75,7 @@ class PeriodBox(QWidget):
         super().changeEvent(event)
         if event.type() == event.Type.PaletteChange:
             for button in self.lengths.buttons():
-                _show_chosen(button)
+                show_chosen(button)
 
     def _typed(self) -> None:
         if self.field.check():
@@ -135,15 +134,6 @@ class PeriodBox(QWidget):
             button.clicked.connect(lambda _=False, length=by: self._lengthen(length))
             self.lengths.addButton(button)
             row.addWidget(button)
-
-
-def _show_chosen(button: QAbstractButton) -> None:
-    """Give the button that is down the colour of what is selected; a shade alone is lost on a dark ground."""
-    palette = QGuiApplication.palette()
-    if button.isChecked():
-        palette.setColor(_ROLE.Button, palette.color(_ROLE.Highlight))
-        palette.setColor(_ROLE.ButtonText, palette.color(_ROLE.HighlightedText))
-    button.setPalette(palette)
 
 
 def length_of(period: Period) -> By | None:

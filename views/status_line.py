@@ -15,6 +15,7 @@ from models.calling import kept_to
 from views import theme
 
 if TYPE_CHECKING:
+    from app.book import Book
     from views.workspace import Workspace
 
 _SEPARATOR = "  ·  "
@@ -38,6 +39,7 @@ class StatusLine(QStatusBar):
         self._backup = ""
         self.refresh()
         if workspace is not None:
+            workspace.held.connect(self.refresh)
             # Looking through the backups can wait until the figures are seen.
             QTimer.singleShot(0, self, self.look_for_backup)
 
@@ -54,11 +56,14 @@ class StatusLine(QStatusBar):
             self.tr("kept up to {day}").format(day=numbers.day(kept))
             if kept
             else self.tr("no month kept yet"),
-            self.tr("read only") if book.read_only else self.tr("everything is saved"),
+            self._workspace.holding or self._saved_words(book),
             self._backup,
         ]
         self.text.setText(_SEPARATOR.join(filter(None, parts)))
         self.text.setToolTip(str(book.path))
+
+    def _saved_words(self, book: Book) -> str:
+        return self.tr("read only") if book.read_only else self.tr("everything is saved")
 
     def look_for_backup(self) -> None:
         """Say when the last backup was made, and for how long the second folder was away."""

@@ -4,16 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QCommandLinkButton, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCommandLinkButton,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from views import icons, theme
+from views.whole_area import WholeArea
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtCore import SignalInstance
+
+_ABOVE, _WIDTH = 72, 620
+_POLICY = QSizePolicy.Policy
 
 
 class Welcome(QWidget):
@@ -37,6 +50,8 @@ class Welcome(QWidget):
         )
         column = QVBoxLayout()
         column.setSpacing(theme.GRID)
+        # Where there is less room it is taken from here first.
+        column.addSpacerItem(QSpacerItem(0, _ABOVE, vData=_POLICY.Maximum))
         column.addWidget(title)
         column.addWidget(subtitle)
         column.addSpacing(2 * theme.MARGIN)
@@ -44,11 +59,15 @@ class Welcome(QWidget):
         column.addSpacing(theme.MARGIN)
         column.addLayout(self._recent(recent))
         column.addStretch()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(64, 72, 64, 32)
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(2 * theme.MARGIN, 0, 2 * theme.MARGIN, theme.MARGIN)
         row.addStretch()
         row.addLayout(column)
         row.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(WholeArea(content))
 
     def _choices(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -60,7 +79,7 @@ class Welcome(QWidget):
             ("template", "template", self.tr("Save the Excel template…"),
              self.tr("To be filled in with the spaces, tenants, leases and figures of your building."),
              self.template),
-            ("from_workbook", "export", self.tr("Start from the filled template…"),
+            ("from_workbook", "income", self.tr("Start from the filled template…"),
              self.tr("Makes your book from the workbook, or says at which cell something is wrong."),
              self.from_workbook),
             ("new", "new", self.tr("Start an empty book…"),
@@ -78,8 +97,10 @@ class Welcome(QWidget):
     ) -> QCommandLinkButton:
         button = QCommandLinkButton(words, explanation)
         icons.put(button, icon, self.palette())
-        button.setIconSize(QSize(24, 24))
-        button.setMinimumWidth(620)
+        button.setMinimumWidth(_WIDTH)
+        # Its own hint wraps the explanation at the width of the words above it.
+        button.setFixedHeight(button.heightForWidth(_WIDTH))
+        button.setSizePolicy(_POLICY.Preferred, _POLICY.Fixed)
         button.clicked.connect(lambda: signal.emit())
         self.buttons[name] = button
         return button

@@ -38,7 +38,8 @@ class Workspace(QObject):
 
     Signals: `changed` when the data or the period is another; `wrote` (Message) after each change or redo
     that can be taken back, `told` (Message) after anything else that was done, `undid` (Message) after an
-    undo; `refused` (Message) with the sentence of a UserError; `aimed` (Aim).
+    undo; `refused` (Message) with the sentence of a UserError; `aimed` (Aim); `held` when `holding` is other
+    words: what a page holds that the book does not keep yet.
     """
 
     changed = Signal()
@@ -47,11 +48,13 @@ class Workspace(QObject):
     undid = Signal(object)
     refused = Signal(object)
     aimed = Signal(object)
+    held = Signal()
 
     def __init__(self, book: Book, period: Period, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.book = book
         self._period = period
+        self.holding = ""
         self._undoing = False
         self._unsubscribe = book.subscribe(self._after_change)
 
@@ -97,6 +100,12 @@ class Workspace(QObject):
     def redo(self, steps: int = 1) -> None:
         """Do the last undone changes again."""
         self.do(lambda book: book.redo(steps))
+
+    def hold(self, words: str) -> None:
+        """Tell what a page holds that the book does not keep yet; nothing for no words."""
+        if words != self.holding:
+            self.holding = words
+            self.held.emit()
 
     def go(self, aim: Aim) -> None:
         """Show another page, or another part of this one."""

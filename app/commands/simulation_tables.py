@@ -113,8 +113,8 @@ def _vacancies(data: BookData, simulation: Simulation) -> Table:
         ]
         for loss in losses
     ]
-    columns = ["Local", "Mois vides", "Loyer perdu", "Provision perdue", "Écart à la relocation", "Coût"]
-    return Table("Coût des locaux vides", columns, rows, frozenset({1, 2, 3, 4, 5}))
+    columns = ["Local", "Mois vacants", "Loyer perdu", "Provision perdue", "Écart à la relocation", "Coût"]
+    return Table("Coût des locaux vacants", columns, rows, frozenset({1, 2, 3, 4, 5}))
 
 
 def _solved(solved: Solved) -> str:

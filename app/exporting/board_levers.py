@@ -37,7 +37,7 @@ _CATEGORY_HEADINGS = (
     *("Recettes et charges", "Croiss./an", "Variation", "à partir de", "ou €/mois"),
     "à partir de",
 )
-_VACANCY_HEADINGS = ("Locaux qui se vident", "vide dès", "Mois vides", "à €/m²/an", "reloué dès")
+_VACANCY_HEADINGS = ("Locaux qui se vident", "vide dès", "Mois vacants", "à €/m²/an", "reloué dès")
 _TO_CHANGE = replace(style.PLAIN, number_format="General", ground=style.Ground.INPUT, below="hair")
 POINTS = replace(_TO_CHANGE, number_format=style.POINTS)
 RATE = replace(_TO_CHANGE, number_format=style.AREA)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _FIRST_ROW = 5
 _ABOUT = (
     "Chaque montant est une formule, arrondie au centime comme dans Équilibre : croissance, variations, "
-    "levier du bail et plafond, montants fixés, dépenses ponctuelles, puis locaux vides."
+    "levier du bail et plafond, montants fixés, dépenses ponctuelles, puis locaux vacants."
 )
 
 

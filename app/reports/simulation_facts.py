@@ -44,6 +44,9 @@ def presented_facts(data: BookData, simulation: Simulation) -> Facts:
     course = cumulated(data, simulation)
     return {
         **simulation_facts(data, simulation),
+        "tenants_whole_month": [
+            _tenant(data, effect) for effect in tenant_effects(data, simulation, whole_months=True)
+        ],
         "cumulated": [
             {"month": str(month), "baseline_cents": before, "scenario_cents": after}
             for month, before, after in zip(course.months, course.baseline, course.scenario, strict=True)

@@ -62,7 +62,7 @@ class ComparedYear:
 
 @dataclass(frozen=True, slots=True)
 class ComparedTenant:
-    """A tenant's rent of a month without charges, before and after, in cents."""
+    """A tenant's rent of a month without charges, the last whole one it pays, before and after, in cents."""
 
     code: str
     name: str
@@ -109,7 +109,7 @@ def simulation_figures(data: BookData, simulation: Simulation) -> SimulationFigu
         course.baseline_month,
         course.scenario_month,
         tuple(_year(data, simulation, pair, even.get(pair.year)) for pair in year_pairs(data, simulation)),
-        tuple(_tenant(data, effect) for effect in tenant_effects(data, simulation)),
+        tuple(_tenant(data, effect) for effect in tenant_effects(data, simulation, whole_months=True)),
         tuple(_vacancies(data, simulation)),
     )
 
@@ -165,7 +165,7 @@ def presented_figures(frozen: str) -> SimulationFigures:
             ComparedTenant(
                 row["tenant"], row["tenant_name"], row["month_before_cents"], row["month_after_cents"]
             )
-            for row in facts["tenants"]
+            for row in facts.get("tenants_whole_month", facts["tenants"])
         ),
         tuple(
             ComparedVacancy(row["space"], VacancyLoss(0, *(row[key] for key in _LOSSES)))

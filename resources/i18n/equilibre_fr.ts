@@ -3932,10 +3932,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Vide pendant</translation>
     </message>
     <message>
-        <source>Then let at</source>
-        <translation>Puis reloué à</translation>
-    </message>
-    <message>
         <source>as before</source>
         <translation>comme avant</translation>
     </message>
@@ -3962,14 +3958,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>How</source>
         <translation>Comment</translation>
-    </message>
-    <message>
-        <source>Value (€ or %)</source>
-        <translation>Valeur (€ ou&#x202f;%)</translation>
-    </message>
-    <message>
-        <source>In, or from</source>
-        <translation>En, ou à partir de</translation>
     </message>
     <message>
         <source>Take away: {lever}</source>
@@ -4020,10 +4008,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>À partir de</translation>
     </message>
     <message>
-        <source>€/m²</source>
-        <translation>€/m²</translation>
-    </message>
-    <message>
         <source>At least</source>
         <translation>Au moins</translation>
     </message>
@@ -4033,7 +4017,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Vacant spaces</source>
-        <translation>Locaux vides</translation>
+        <translation>Locaux vacants</translation>
     </message>
     <message>
         <source>A space empties…</source>
@@ -4090,6 +4074,22 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Click, or the space bar, to exempt a tenant</source>
         <translation>Un clic, ou la barre d’espace, exempte un locataire</translation>
+    </message>
+    <message>
+        <source>Then let at (€/m²/year)</source>
+        <translation>Puis reloué à (€/m²/an)</translation>
+    </message>
+    <message>
+        <source>Amount (€)</source>
+        <translation>Montant (€)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Pourcentage</translation>
     </message>
 </context>
 <context>
@@ -5360,10 +5360,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Plus forte hausse</translation>
     </message>
     <message>
-        <source>Break-even rent</source>
-        <translation>Loyer d’équilibre</translation>
-    </message>
-    <message>
         <source>“{name}” goes furthest: {amount} at the end of {month}</source>
         <translation>«&#x202f;{name}&#x202f;» va le plus loin&#xa0;: {amount} à fin {month}</translation>
     </message>
@@ -5406,14 +5402,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>{amount} less than without it</source>
         <translation>{amount} de moins que sans rien changer</translation>
-    </message>
-    <message>
-        <source>{lever}: {value} brings {year} to balance</source>
-        <translation>{lever}&#xa0;: {value} met {year} à l’équilibre</translation>
-    </message>
-    <message>
-        <source>{lever} alone do not bring {year} to balance: at {value}, it comes to {amount}</source>
-        <translation>{lever}&#xa0;: ce levier seul ne met pas {year} à l’équilibre&#x202f;; à {value}, le solde est de {amount}</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
@@ -5585,7 +5573,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Growth, vacancies and costs are assumptions: they change no lease.</source>
-        <translation>Évolutions, locaux vides et charges sont des hypothèses&#xa0;: ils ne changent aucun bail.</translation>
+        <translation>Évolutions, locaux vacants et charges sont des hypothèses&#xa0;: ils ne changent aucun bail.</translation>
     </message>
     <message>
         <source>Lease</source>
@@ -5612,20 +5600,8 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Rien ne compte en {year}.</translation>
     </message>
     <message>
-        <source>{category} weigh most in {year}: 10 % of them move the balance by {amount}</source>
-        <translation>{category}&#xa0;: le plus lourd en {year}&#x202f;; 10&#x202f;% déplacent le solde de {amount}</translation>
-    </message>
-    <message>
         <source>Source or nature</source>
         <translation>Rubrique</translation>
-    </message>
-    <message>
-        <source>At −10 %</source>
-        <translation>À −10&#x202f;%</translation>
-    </message>
-    <message>
-        <source>At +10 %</source>
-        <translation>À +10&#x202f;%</translation>
     </message>
     <message>
         <source>Rents (%)</source>
@@ -5638,18 +5614,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Looking for balance…</source>
         <translation>Recherche de l’équilibre…</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Rent a month before</source>
-        <translation>Loyer mensuel avant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5697,27 +5661,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>By empty space</source>
-        <translation>Par local vide</translation>
+        <translation>Par local vacant</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Local</translation>
-    </message>
-    <message>
-        <source>Empty months</source>
-        <translation>Mois vides</translation>
-    </message>
-    <message>
-        <source>Rent lost</source>
-        <translation>Loyer perdu</translation>
-    </message>
-    <message>
-        <source>Provision lost</source>
-        <translation>Provision perdue</translation>
-    </message>
-    <message>
-        <source>Less when let again</source>
-        <translation>Écart à la relocation</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5740,8 +5688,84 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Loyer principal (€/m²/an)</translation>
     </message>
     <message>
-        <source>These are the figures of before: the levers as they are now do not fit.</source>
-        <translation>Chiffres d’avant&#xa0;: les leviers, tels qu’ils sont, ne conviennent pas.</translation>
+        <source>Break-even rent {year} (€/m²/year)</source>
+        <translation>Loyer d’équilibre {year} (€/m²/an)</translation>
+    </message>
+    <message>
+        <source>These figures are from before the last change: mend what is marked at the left.</source>
+        <translation>Ces chiffres datent d’avant le dernier changement&#xa0;: corrigez ce qui est signalé à gauche.</translation>
+    </message>
+    <message>
+        <source>{lever}: {value} brings {year} to balance.</source>
+        <translation>{lever}&#xa0;: {value} met {year} à l’équilibre.</translation>
+    </message>
+    <message>
+        <source>{lever} alone do not bring {year} to balance: at {value}, it comes to {amount}.</source>
+        <translation>{lever}&#xa0;: ce levier seul ne met pas {year} à l’équilibre&#x202f;; à {value}, le solde est de {amount}.</translation>
+    </message>
+    <message>
+        <source>Move another lever too.</source>
+        <translation>Actionnez aussi un autre levier.</translation>
+    </message>
+    <message>
+        <source>The cap of {cap} holds it back: raise it, or move another lever too.</source>
+        <translation>Le plafond de {cap} le retient&#xa0;: relevez-le, ou actionnez aussi un autre levier.</translation>
+    </message>
+    <message>
+        <source>Balance cumulated since the books began: the band holds eight draws in ten.</source>
+        <translation>Solde cumulé depuis l’ouverture des livres&#xa0;: la bande contient huit tirages sur dix.</translation>
+    </message>
+    <message>
+        <source>{category}: what weighs most in {year}; 10 % more or less move the balance of {balance} by {amount}</source>
+        <translation>{category}&#xa0;: ce qui pèse le plus en {year}&#x202f;; 10&#x202f;% de plus ou de moins déplacent le solde ({balance}) de {amount}</translation>
+    </message>
+    <message>
+        <source>Balance at −10 %</source>
+        <translation>Solde à −10&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Balance at +10 %</source>
+        <translation>Solde à +10&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Rent of the last whole month that the tenant pays in the horizon</source>
+        <translation>Loyer du dernier mois entier que le locataire paie dans l’horizon</translation>
+    </message>
+    <message>
+        <source>Last whole
+month</source>
+        <translation>Dernier mois
+entier</translation>
+    </message>
+    <message>
+        <source>With the
+scenario</source>
+        <translation>Avec le
+scénario</translation>
+    </message>
+    <message>
+        <source>Empty
+months</source>
+        <translation>Mois
+vacants</translation>
+    </message>
+    <message>
+        <source>Rent
+lost</source>
+        <translation>Loyer
+perdu</translation>
+    </message>
+    <message>
+        <source>Provision
+lost</source>
+        <translation>Provision
+perdue</translation>
+    </message>
+    <message>
+        <source>Less when
+let again</source>
+        <translation>Écart à la
+relocation</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +5789,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Written: {file}</source>
         <translation>Écrit&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>scenario not saved</source>
+        <translation>scénario non enregistré</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +5836,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Target rent</source>
         <translation>Loyer cible</translation>
+    </message>
+    <message>
+        <source>€/m²/year</source>
+        <translation>€/m²/an</translation>
     </message>
 </context>
 <context>
@@ -5853,12 +5885,12 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Type</translation>
     </message>
     <message>
-        <source>Desks</source>
-        <translation>Postes</translation>
-    </message>
-    <message>
         <source>Target €/m²/year</source>
         <translation>Cible&#x202f;€/m²/an</translation>
+    </message>
+    <message>
+        <source>Desks or seats</source>
+        <translation>Postes ou places</translation>
     </message>
 </context>
 <context>
@@ -5993,7 +6025,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>A tariff fills in a sale. Past sales keep the price they were made at.</source>
-        <translation>Un tarif remplit une recette. Les recettes passées gardent leur prix.</translation>
+        <translation>Un tarif préremplit une recette. Les recettes passées gardent leur prix.</translation>
     </message>
     <message>
         <source>New tariff…</source>

@@ -137,7 +137,7 @@ def test_the_tables_are_french(files, capsys):
     shown = capsys.readouterr().out
     for words in ("« Hausse », 01/2017 – 12/2018", "Référence", "Écart", "Seuil de rentabilité", "Locataire"):
         assert words in shown
-    assert "Coût des locaux vides" in shown
+    assert "Coût des locaux vacants" in shown
     assert "10 tirages, graine 0" in shown
     assert "Taparel    12/2018  1\u202f000,00\u202f€  1\u202f030,00\u202f€  3,00\u202f%" in shown
 

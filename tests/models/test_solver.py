@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from models.account import Nature, Source
 from models.message import UserError
+from models.round_solution import solve_in_hundredths
 from models.scenario import LeverKind
 from models.simulation import simulate
 from models.solver import solve
@@ -91,6 +92,23 @@ def test_a_search_ends_where_it_is_given_up():
     with pytest.raises(InterruptedError):
         solve(book(), plan(levers=(DEAR,)), "rent.percent", give_up)
     assert len(trials) == 5
+
+
+def test_a_value_of_two_decimals_leaves_the_year_in_balance():
+    # 241 ÷ 1 600 is 15.0625 %: at 15.07 % rents bring 150.70 + 90.42, 12 cents a month more than are missing.
+    dear = lever(Nature.HEAD_RENT, "amount_month", 2_081)
+    found, solved = solve_in_hundredths(book(), plan(levers=(dear,)), "rent.percent")
+    assert (solved.value, solved.reached, solved.balance_cents) == (Decimal("15.07"), True, 144)
+    assert found.rents[0].value == Decimal("15.07")
+    # 340 ÷ 1 500 is 22.67 %: costs are rounded down, and 10 cents a month are left of what there is.
+    _, solved = solve_in_hundredths(book(), plan(), "cost.head_rent.percent")
+    assert (solved.value, solved.reached, solved.balance_cents) == (Decimal("22.66"), True, 120)
+
+
+def test_a_value_of_two_decimals_comes_closest_where_none_brings_balance():
+    block = raised(1, cap_percent=Decimal(5))
+    _, solved = solve_in_hundredths(book(), plan(rents=(block,), levers=(DEAR,)), "rent.percent")
+    assert (solved.value, solved.reached, solved.balance_cents) == (Decimal(5), False, -192_000)
 
 
 def test_a_lever_without_effect_is_left_at_nothing():

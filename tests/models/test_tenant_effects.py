@@ -55,3 +55,21 @@ def test_who_pays_a_provision_only_is_compared_without_a_percentage():
     free = what_if.taparel(steps=factories.steps((date(2016, 6, 1), "0")))
     found = effects(plan(rents=(raised(3),)), book(leases=(free,)))
     assert (found["T01"].month, found["T01"].before_cents, found["T01"].percent) == (Month(2017, 12), 0, None)
+
+
+def test_who_leaves_inside_a_month_is_compared_in_its_last_whole_one_where_that_is_asked():
+    leases = (what_if.taparel(termination=date(2017, 5, 10)), what_if.workshop())
+    data, scenario = book(leases=leases), plan(rents=(raised(3),))
+    # Ten days of 31 at 1 000 €, raised by 3 %.
+    part = effects(scenario, data)["T01"]
+    assert (part.month, part.before_cents, part.after_cents) == (Month(2017, 5), 32_258, 33_226)
+    (whole, other) = tenant_effects(data, simulate(data, scenario), whole_months=True)
+    assert (whole.month, whole.before_cents, whole.after_cents) == (Month(2017, 4), 100_000, 103_000)
+    assert (other.month, other.before_cents) == (Month(2017, 12), 60_000)
+
+
+def test_who_never_stays_a_whole_month_is_compared_in_the_last_part_of_one():
+    guest = what_if.taparel(start=date(2017, 5, 5), end=date(2017, 5, 24), tacit_renewal=False)
+    data = book(leases=(guest,))
+    (found,) = tenant_effects(data, simulate(data, plan()), whole_months=True)
+    assert (found.month, found.before_cents) == (Month(2017, 5), 64_516)

@@ -11,6 +11,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
+from matplotlib.figure import Figure
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -27,6 +28,7 @@ from models.scenario import LeverKind, Risk, Vacancy
 from models.vacancies import VacancyLoss
 from tests.factories import lease, party
 from tests.views.page_book import dialog
+from views.charts import axis
 from views.issues_dialog import IssuesDialog
 from views.name_form import NameForm
 from views.simulation.lever_forms import AmountForm, VacancyForm
@@ -294,7 +296,11 @@ def test_levers_that_do_not_fit_leave_the_figures_say_so_and_go_no_further(page,
     page.editor.settle()
     assert "01/2030" in levers(page).faults.text()
     assert balance(page) == -300_000
-    assert page.editor.results.note.text().startswith("These are the figures of before")
+    assert page.editor.results.note.text().startswith("These figures are from before the last change")
+    assert start.marked
+    assert not any(
+        each.isEnabled() for each in (page.actions_bar.solve, page.actions_bar.adopt, page.actions_bar.board)
+    )
     with qtbot.waitSignal(page.workspace.refused):
         page.solve("rent.percent")
     with qtbot.waitSignal(page.workspace.refused):
@@ -303,6 +309,8 @@ def test_levers_that_do_not_fit_leave_the_figures_say_so_and_go_no_further(page,
     start.line.editingFinished.emit()
     page.editor.settle()
     assert page.editor.results.note.text() == ""
+    assert not start.marked
+    assert page.actions_bar.board.isEnabled()
     assert balance(page) == -300_000
     for month in ("2012-01", "2016-01"):
         levers(page).horizon.start.type_in(month)
@@ -337,9 +345,9 @@ def test_the_horizon_is_shorter_and_begins_later(page):
 def test_the_search_finds_what_rents_bring_balance(page, qtbot):
     said = solve(page, qtbot, "rent.percent")
     # 4 800 € on 18 000 € of rent.
-    assert said == "Rents: +26,67\u202f% brings 2018 to balance"
+    assert said == "Rents: +26,67\u202f% brings 2018 to balance."
     assert abs(balance(page)) <= 100
-    assert levers(page).rents.rate.value == plan(page).rents[0].value
+    assert levers(page).rents.rate.value == plan(page).rents[0].value == Decimal("26.67")
 
 
 def test_the_search_says_how_far_a_capped_rise_gets(page, qtbot):
@@ -347,7 +355,8 @@ def test_the_search_says_how_far_a_capped_rise_gets(page, qtbot):
     levers(page).rents.capped.tick.setChecked(True)
     said = solve(page, qtbot, "rent.percent")
     assert said == (
-        "Rents alone do not bring 2018 to balance: at +5,00\u202f%, it comes to \u22123\u202f900\u202f€"
+        "Rents alone do not bring 2018 to balance: at +5\u202f%, it comes to \u22123\u202f900\u202f€. "
+        "The cap of 5\u202f% holds it back: raise it, or move another lever too."
     )
     assert balance(page) == SHORT + 90_000
 
@@ -464,7 +473,7 @@ def test_a_board_meeting_from_opening_to_undoing(page, qtbot, tmp_path):
     page.editor.settle()
     assert balance(page) == SHORT + 60_000
     # The workshop alone: 4 800 € on its 6 000 €.
-    assert solve(page, qtbot, "rent.percent") == "Rents: +80,00\u202f% brings 2018 to balance"
+    assert solve(page, qtbot, "rent.percent") == "Rents: +80\u202f% brings 2018 to balance."
     assert balance(page) == 0
     save_as(page, "L'Atelier seul")
     page.keeping.new()
@@ -560,6 +569,33 @@ def test_risk_is_drawn_beside_the_window_and_goes_out_of_date(page, qtbot):
     assert not risk.stale.isHidden()
 
 
+def test_draws_begin_with_what_is_cumulated_before_them(page, qtbot):
+    levers(page).horizon.start.type_in("2017-01")
+    levers(page).horizon.start.line.editingFinished.emit()
+    levers(page).horizon.months.moved.emit(Decimal(24), False)
+    page.editor.settle()
+    page.editor.results.tabs.setCurrentIndex(RISK)
+    risk = page.editor.results.risk
+    for field in risk.fields:
+        field.type_in("0")
+    with qtbot.waitSignal(risk.drawn):
+        risk.run()
+    # Nothing varies: all draws end where the curve does, 400 € a month short for three years.
+    assert risk.chart.tip_at(23, 0).count("\u221214\u202f400,00\u202f€") == 3
+    assert risk.draws.last == (-960_000,) * 3
+
+
+def test_what_has_no_effect_is_not_offered(page):
+    bar = page.actions_bar
+    assert not bar.adopt.isEnabled()
+    raise_rents(page, "10")
+    assert bar.adopt.isEnabled()
+    page.compare(True)
+    assert not any(each.isEnabled() for each in (bar.solve, bar.adopt, bar.board))
+    page.compare(False)
+    assert all(each.isEnabled() for each in (bar.solve, bar.adopt, bar.board))
+
+
 def test_draws_can_be_given_up(page, qtbot):
     page.editor.results.tabs.setCurrentIndex(RISK)
     risk = page.editor.results.risk
@@ -576,6 +612,62 @@ def test_a_boards_file_that_is_given_up_is_not_written(page, qtbot, tmp_path):
     page.window().findChild(QProgressDialog).canceled.emit()
     qtbot.waitUntil(lambda: page.window().findChild(QProgressDialog) is None, timeout=20_000)
     assert path.read_bytes() == b"of yesterday"
+
+
+def test_sensitivity_leaves_a_narrow_tab_to_its_table(page):
+    page.show()
+    page.editor.results.tabs.setCurrentIndex(SENSITIVITY)
+    tab = page.editor.results.sensitivity
+    tab.resize(900, 240)
+    assert tab.chart.isVisible()
+    tab.resize(500, 240)
+    assert not tab.chart.isVisible()
+    assert tab.table.isVisible()
+
+
+def test_the_months_of_an_axis_are_named_as_far_as_there_is_room():
+    axes, months = Figure().add_subplot(), [Month(2016, 1).plus(place) for place in range(36)]
+
+    def named(width):
+        axis.along(axes, months, 0, width)
+        places = list(axes.xaxis.get_major_locator()())
+        return dict(zip(places, axes.xaxis.get_major_formatter().format_ticks(places), strict=True))
+
+    assert list(named(1000).values())[:5] == ["Jan 2016", "Apr", "Jul", "Oct", "Jan 2017"]
+    assert named(240) == {0: "Jan 2016", 12: "Jan 2017", 24: "Jan 2018"}
+    assert named(150) == {0: "2016", 12: "2017", 24: "2018"}
+    assert named(90) == {0: "2016", 24: "2018"}
+
+
+def test_every_lever_on_rents_that_is_moved_is_counted(page):
+    rents = levers(page).rents
+    assert rents.heading.text() == "Rents"
+    raise_rents(page, "10")
+    rents.capped.tick.setChecked(True)
+    rents.tenants.exempted.emit("T01", True)
+    rents.tenants.percents_typed.emit({"T03": Decimal(2)})
+    # The general rise, its cap, who is exempt and who has a percentage of its own.
+    assert rents.heading.text() == "Rents · levers moved: 4"
+
+
+def test_a_scenario_that_would_be_lost_is_told_until_it_is_saved(page):
+    assert page.workspace.holding == ""
+    raise_rents(page, "10")
+    assert page.workspace.holding == "scenario not saved"
+    page.keeping.save()
+    assert page.workspace.holding == ""
+
+
+def test_an_amount_is_asked_for_by_the_name_of_its_kind(page):
+    levers(page).amounts.add_lever()
+    form = dialog(AmountForm)
+
+    def names():
+        return [field.input.accessibleName() for field in (form.amount, form.start)]
+
+    assert names() == ["Amount (€)", "In"]
+    form.kind.set_value(LeverKind.PERCENT)
+    assert names() == ["Percentage", "From"]
 
 
 def test_sensitivity_weighs_what_counts(page):

@@ -112,9 +112,15 @@ class ChartCanvas(FigureCanvasQTAgg):
         if found is not None:
             self.picked.emit(found)
 
-    def set_margins(self, margins: Margins) -> None:
-        """Leave other room around the axes."""
-        self._margins = margins
+    def set_margins(self, *, left: int | None = None, right: int | None = None) -> None:
+        """Leave another width at the left or at the right of the axes, in pixels."""
+        old_left, top, old_right, bottom = self._margins
+        self._margins = (
+            old_left if left is None else left,
+            top,
+            old_right if right is None else right,
+            bottom,
+        )
         self._place_axes(self.width(), self.height())
 
     def axes_size(self) -> tuple[float, float]:

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from matplotlib.collections import PolyCollection
 from matplotlib.lines import Line2D
-from matplotlib.ticker import FixedFormatter, FixedLocator
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontMetrics
 
 from app import numbers
 from views import theme
 from views.charts import axis
 from views.charts.canvas import ChartCanvas
 from views.charts.tip import tip_table
-from views.language import month_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,16 +25,15 @@ if TYPE_CHECKING:
     from app.colours import Tones
     from models.period import Month
 
+_BESIDE = 8
 _NAMES = ("10\u202f%", "50\u202f%", "90\u202f%")
-_YEAR_ROOM = 42
-"""The least distance of two years in pixels."""
 
 
 class FanChart(ChartCanvas):
     """Month `i` stands at `i`; the band lies between the 10th and the 90th percentile."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__((56, 10, 110, 22), parent)
+        super().__init__((56, 10, 0, 22), parent)
         self._months: Sequence[Month] = ()
         self._fan: Sequence[tuple[int, int, int]] = ()
         self._tones = theme.tones()
@@ -70,29 +68,23 @@ class FanChart(ChartCanvas):
         places = range(len(fan))
         values = [0, *(cents for percentiles in fan for cents in percentiles)]
         axis.thousands(self.axes, min(values), max(values), self._tones)
-        self._name_years()
+        names = [f"{name}  {axis.in_thousands(cents)}" for name, cents in zip(_NAMES, fan[-1], strict=True)]
+        metrics = QFontMetrics(self.font())
+        self.set_margins(right=max(metrics.horizontalAdvance(name) for name in names) + 2 * _BESIDE)
+        axis.along(self.axes, months, 0, self.axes_size()[0])
         self.axes.set_xlim(0, max(len(fan) - 1, 1))
         low, high = [p[0] for p in fan], [p[2] for p in fan]
         self._band.set_verts([[*zip(places, low, strict=True), *reversed([*zip(places, high, strict=True)])]])
-        for which, (line, end, name) in enumerate(zip(self._lines, self._ends, _NAMES, strict=True)):
+        for which, (line, end, name) in enumerate(zip(self._lines, self._ends, names, strict=True)):
             line.set_data(places, [percentiles[which] for percentiles in fan])
             end.xy = (len(fan) - 1, fan[-1][which])
-            end.set_text(f"{name}  {axis.in_thousands(fan[-1][which])}")
+            end.set_text(name)
         self.draw_idle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Name as many years as have room."""
+        """Name as many months as have room."""
         super().resizeEvent(event)
-        self._name_years()
-
-    def _name_years(self) -> None:
-        januaries = [place for place, month in enumerate(self._months) if month.month == 1]
-        year_width = self.axes_size()[0] * 12 / max(len(self._months), 1)
-        named = januaries[:: max(1, math.ceil(_YEAR_ROOM / max(year_width, 1)))]
-        self.axes.xaxis.set_major_locator(FixedLocator(named))
-        self.axes.xaxis.set_major_formatter(
-            FixedFormatter([str(self._months[place].year) for place in named])
-        )
+        axis.along(self.axes, self._months, 0, self.axes_size()[0])
 
     def tip_at(self, x: float, y: float) -> str:  # noqa: ARG002 - a month is told all along its height
         """The month's percentiles."""
@@ -104,7 +96,7 @@ class FanChart(ChartCanvas):
             (words.format(share=name), numbers.money(cents))
             for name, cents in zip(_NAMES, self._fan[index], strict=True)
         ]
-        return tip_table(month_name(self._months[index]), rows)
+        return tip_table(str(self._months[index]), rows)
 
     def pick_at(self, x: float, y: float) -> object | None:  # noqa: ARG002 - nothing lies behind a draw
         """Nothing."""

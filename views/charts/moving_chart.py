@@ -78,5 +78,5 @@ class MovingChart(ChartCanvas):
         self._draw_moving()
 
     def _draw_moving(self) -> None:
-        for artist in self._moving:
+        for artist in sorted(self._moving, key=lambda artist: artist.get_zorder()):
             self.figure.draw_artist(artist)

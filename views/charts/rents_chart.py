@@ -126,7 +126,7 @@ class RentsChart(ChartCanvas):
         left = min(longest, round(self.width() * _MOST_OF_WIDTH))
         shown = [metrics.elidedText(name, Qt.TextElideMode.ElideRight, left - _BESIDE) for name in names]
         self.axes.yaxis.set_major_formatter(FixedFormatter(shown))
-        self.set_margins((left, *_MARGINS[1:]))
+        self.set_margins(left=left)
 
     def _rent(self, y: float) -> TenantRent | None:
         index = round(y)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 from PySide6.QtCore import QCoreApplication, QPointF
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 
 from app import numbers
 from app.reports.entry_filter import EntryFilter
@@ -19,54 +17,34 @@ from views import theme
 from views.charts import axis
 from views.charts.end_labels import spread
 from views.charts.moving_chart import MovingChart
-from views.charts.scenario_colours import BASELINE_DASH, scenario_colours
+from views.charts.scenario_colours import scenario_colours
+from views.charts.scenario_trace import ScenarioTrace
 from views.charts.tip import tip_table
-from views.language import month_name
 from views.workspace import Aim
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPainter, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from app.colours import Tones
     from models.period import Month
+    from views.charts.scenario_trace import Curve
 
 MOST = 4
 """How many scenarios stand beside the baseline."""
-_AHEAD = (0, (4, 2.5))
-
-
-@dataclass(frozen=True, slots=True)
-class Curve:
-    """A course of events: the balance before the first month and at the end of each, in cents.
-
-    `even` is the first month from which it stays ≥ 0, wherever that lies.
-    """
-
-    name: str
-    months: tuple[Month, ...]
-    before_cents: int
-    cents: tuple[int, ...]
-    even: Month | None
-
-    @property
-    def even_x(self) -> float | None:
-        """Where along the axis the balance passes zero for good; None where it does not within the months."""
-        if self.even is None or self.even not in self.months:
-            return None
-        at = self.months.index(self.even)
-        before = self.cents[at - 1] if at else self.before_cents
-        rise = self.cents[at] - before
-        return at - self.cents[at] / rise if before < 0 < rise else None
+_BESIDE = 8
+"""Pixels between a line's end and its name, and between that and the edge."""
+_LONG_AMOUNT = -88_880_000
+"""An amount whose words are about as long as they get while a slider is held, in cents."""
 
 
 class ScenarioChart(MovingChart):
     """Month `i` lies between `i − 1` and `i` along the axis; the balance is that at its end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__((56, 10, 152, 22), parent)
+        super().__init__((56, 10, 0, 22), parent)
         self._curves: list[Curve] = []
         self._kept = 0
         self._tones = theme.tones()
@@ -76,7 +54,7 @@ class ScenarioChart(MovingChart):
         )
         self._ahead = axes.text(0, 0.97, "", transform=axes.get_xaxis_transform(), va="top", ha="left")
         self._zero = axes.axhline(0, linewidth=1, zorder=1)
-        self._traces = [_Trace(self, index) for index in range(MOST + 1)]
+        self._traces = [ScenarioTrace(self, index) for index in range(MOST + 1)]
 
     def restyle(self, tones: Tones) -> None:
         """Take the colours of a light or dark ground."""
@@ -101,6 +79,7 @@ class ScenarioChart(MovingChart):
         self._ahead.set_text(words if kept < months else "")
         for index, trace in enumerate(self._traces):
             trace.follow(self._curves[index] if index < len(self._curves) else None, kept)
+        self.set_margins(right=self._names_width() + 2 * _BESIDE)
         self._rescale()
         self.draw_idle()
 
@@ -115,7 +94,7 @@ class ScenarioChart(MovingChart):
         index = self._index(x)
         if index is None:
             return ""
-        title = month_name(self._curves[0].months[index])
+        title = str(self._curves[0].months[index])
         if index >= self._kept:
             title = QCoreApplication.translate("Charts", "{month} (forecast)").format(month=title)
         return tip_table(title, [(curve.name, numbers.money(curve.cents[index])) for curve in self._curves])
@@ -133,6 +112,12 @@ class ScenarioChart(MovingChart):
         index = self._index(x)
         return None if index is None else float(index)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name as many months as have room."""
+        super().resizeEvent(event)
+        if self._curves:
+            self._name_months()
+
     def _index(self, x: float) -> int | None:
         index = math.ceil(x)
         return index if self._curves and 0 <= index < len(self._curves[0].cents) else None
@@ -140,8 +125,19 @@ class ScenarioChart(MovingChart):
     def _rescale(self) -> None:
         values = [0, *(cents for curve in self._curves for cents in (curve.before_cents, *curve.cents))]
         axis.thousands(self.axes, min(values), max(values), self._tones)
-        axis.along(self.axes, self._curves[0].months, -0.5)
+        self._name_months()
         self.axes.set_xlim(-1, len(self._curves[0].months) - 1)
+
+    def _name_months(self) -> None:
+        axis.along(self.axes, self._curves[0].months, -0.5, self.axes_size()[0])
+
+    def _names_width(self) -> int:
+        """The room that the names at the line ends take."""
+        words = (
+            _end_words(curve, cents) for curve in self._curves for cents in (curve.cents[-1], _LONG_AMOUNT)
+        )
+        metrics = QFontMetrics(self.font())
+        return max(metrics.horizontalAdvance(text) for text in words)
 
     def paint_over(self, painter: QPainter) -> None:
         """The names at the line ends, no two on one line of text, and the months of break-even."""
@@ -154,19 +150,18 @@ class ScenarioChart(MovingChart):
             shown, ends, heights, spread(heights, painter.fontMetrics().height()), strict=True
         ):
             painter.setPen(QColor(trace.colour))
-            words = f"{_short(curve.name)}  {axis.in_thousands(curve.cents[-1])}"
             middle = height + shift + painter.fontMetrics().ascent() / 2 - 1
-            painter.drawText(QPointF(end.x() + 8, middle), words)
+            painter.drawText(QPointF(end.x() + _BESIDE, middle), _end_words(curve, curve.cents[-1]))
             # One month is told once, however many courses break even in it.
             if curve.even is not None and curve.even not in told:
                 told.add(curve.even)
                 self._paint_date(painter, trace, curve.even)
 
-    def _paint_date(self, painter: QPainter, trace: _Trace, even: Month) -> None:
+    def _paint_date(self, painter: QPainter, trace: ScenarioTrace, even: Month) -> None:
         if trace.even_x is None:
             return
         place = self.place_of(trace.even_x, 0)
-        words, metrics = month_name(even), painter.fontMetrics()
+        words, metrics = str(even), painter.fontMetrics()
         if not self.inner.contains(place):
             return
         width = metrics.horizontalAdvance(words) + 8
@@ -178,41 +173,8 @@ class ScenarioChart(MovingChart):
         painter.drawText(QPointF(x, y), words)
 
 
-class _Trace:
-    """The artists of one course: its kept part, its forecast and the point of break-even."""
-
-    def __init__(self, chart: ScenarioChart, index: int) -> None:
-        axes, order = chart.axes, 3 if index else 2
-        self._first = index == 0
-        self._line = axes.add_line(Line2D([], [], zorder=order, solid_capstyle="round"))
-        self._ahead = axes.add_line(Line2D([], [], zorder=order, linestyle=_AHEAD))
-        self._dot = axes.add_line(Line2D([], [], marker="o", markersize=8, linestyle="", zorder=5))
-        self.colour = ""
-        self.even_x: float | None = None
-        if index == 1:
-            for artist in (self._line, self._ahead, self._dot):
-                chart.moving(artist)
-
-    def restyle(self, colour: str, tones: Tones) -> None:
-        self.colour = colour
-        for line in (self._line, self._ahead):
-            line.set(color=colour, linewidth=1.6 if self._first else 2.2)
-        if self._first:
-            self._ahead.set_linestyle(BASELINE_DASH)
-        self._dot.set(color=colour, markeredgecolor=tones.ground, markeredgewidth=1.5)
-
-    def follow(self, curve: Curve | None, kept: int) -> None:
-        if curve is None:
-            self.even_x = None
-            for line in (self._line, self._ahead, self._dot):
-                line.set_data([], [])
-            return
-        values = (curve.before_cents, *curve.cents)
-        places = range(-1, len(curve.cents))
-        self._line.set_data(places[: kept + 1], values[: kept + 1])
-        self._ahead.set_data(places[kept:], values[kept:])
-        self.even_x = curve.even_x
-        self._dot.set_data(*([], []) if self.even_x is None else ([self.even_x], [0]))
+def _end_words(curve: Curve, cents: int) -> str:
+    return f"{_short(curve.name)}  {axis.in_thousands(cents)}"
 
 
 def _short(name: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matplotlib.collections import PolyCollection
-from matplotlib.ticker import FixedFormatter, FixedLocator, MaxNLocator
-from PySide6.QtCore import QCoreApplication
+from matplotlib.ticker import FixedFormatter, FixedLocator
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetrics
 
 from app import numbers
 from views import theme
@@ -18,6 +19,7 @@ from views.words import word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from app.colours import Tones
@@ -25,14 +27,19 @@ if TYPE_CHECKING:
 
 MOST = 10
 _THICKNESS = 0.66
-_LONGEST_NAME = 22
+_MARGINS = (156, 6, 24, 22)
+_BESIDE = 12
+"""Pixels that a name leaves free on both sides."""
+_BAR_ROOM, _TICK_ROOM = 17, 56
+"""The least distance of two bars, and of two amounts along the axis, in pixels."""
 
 
 class TornadoChart(ChartCanvas):
     """Bar `i` stands at `i`, counted from the top; teal where the balance gains, amber where it loses."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__((156, 6, 24, 22), parent)
+        super().__init__(_MARGINS, parent)
+        self._all: Sequence[Sensitivity] = ()
         self._rows: Sequence[Sensitivity] = ()
         self._balance = 0
         self._tones = theme.tones()
@@ -54,12 +61,23 @@ class TornadoChart(ChartCanvas):
 
     def show_data(self, rows: Sequence[Sensitivity], balance: int) -> None:
         """Show the heaviest around a year's balance in cents."""
-        self._rows, self._balance = rows[:MOST], balance
+        self._all, self._balance = rows, balance
+        self._draw_bars()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many as have room."""
+        super().resizeEvent(event)
+        self._draw_bars()
+
+    def _draw_bars(self) -> None:
+        width, height = self.axes_size()
+        balance = self._balance
+        self._rows = self._all[: min(MOST, max(1, int(height / _BAR_ROOM)))]
         ends = [sorted((row.lower_cents, row.higher_cents)) for row in self._rows]
         self._losses.set_verts([_bar(place, low, balance) for place, (low, _) in enumerate(ends)])
         self._gains.set_verts([_bar(place, balance, high) for place, (_, high) in enumerate(ends)])
         self._middle.set_xdata([balance, balance])
-        self._draw_axes([balance, *(cents for pair in ends for cents in pair)])
+        self._draw_axes([balance, *(cents for pair in ends for cents in pair)], int(width / _TICK_ROOM))
         self.draw_idle()
 
     def tip_at(self, x: float, y: float) -> str:  # noqa: ARG002 - a bar is told all along its length
@@ -78,23 +96,19 @@ class TornadoChart(ChartCanvas):
         """Nothing."""
         return None
 
-    def _draw_axes(self, values: Sequence[int]) -> None:
+    def _draw_axes(self, values: Sequence[int], most_ticks: int) -> None:
         low, high = min(values), max(values)
         span = max(high - low, 1)
         self.axes.set_xlim(low - span * 0.04, high + span * 0.04)
         self.axes.set_ylim(max(len(self._rows), 1) - 0.5, -0.5)
-        ticks = MaxNLocator(3, steps=[1, 2, 5, 10]).tick_values(low / 100_000, high / 100_000)
-        self.axes.xaxis.set_major_locator(FixedLocator([tick * 100_000 for tick in ticks]))
-        self.axes.xaxis.set_major_formatter(
-            FixedFormatter([axis.in_thousands(round(tick * 100_000)) if tick else "0" for tick in ticks])
-        )
+        axis.thousands_along(self.axes, low, high, most_ticks)
         self.axes.yaxis.set_major_locator(FixedLocator(range(len(self._rows))))
-        self.axes.yaxis.set_major_formatter(FixedFormatter([_name(row) for row in self._rows]))
+        self.axes.yaxis.set_major_formatter(FixedFormatter([self._name(row) for row in self._rows]))
 
-
-def _name(row: Sensitivity) -> str:
-    name = word(row.category)
-    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
+    def _name(self, row: Sensitivity) -> str:
+        room = _MARGINS[0] - _BESIDE
+        metrics = QFontMetrics(self.font())
+        return metrics.elidedText(word(row.category), Qt.TextElideMode.ElideRight, room)
 
 
 def _bar(place: int, start: int, end: int) -> list[tuple[float, float]]:

@@ -81,7 +81,9 @@ class SpaceForm(FormDialog):
         self.m2 = DecimalField(translate("SpaceForm", "Area"), "m²", required=True)
         self.kind = ChoiceField(translate("SpaceForm", "Kind"), choices(SpaceKind), required=True)
         self.desks = CountField(translate("SpaceForm", "Desks or seats"))
-        self.target = DecimalField(translate("SpaceForm", "Target rent"), "€/m²", minimum=Decimal(0))
+        self.target = DecimalField(
+            translate("SpaceForm", "Target rent"), translate("SpaceForm", "€/m²/year"), minimum=Decimal(0)
+        )
         for field in (self.code, self.name, self.floor, self.m2, self.kind, self.desks, self.target):
             self.add(field)
         if space:
@@ -124,7 +126,7 @@ def _columns() -> list[Column[Space]]:
         text_column(translate("SpacesDialog", "Floor"), lambda space: space.floor),
         area_column(translate("SpacesDialog", "Area"), lambda space: space.m2),
         text_column(translate("SpacesDialog", "Kind"), lambda space: word(space.kind)),
-        number_column(translate("SpacesDialog", "Desks"), lambda space: space.desks),
+        number_column(translate("SpacesDialog", "Desks or seats"), lambda space: space.desks),
         number_column(
             translate("SpacesDialog", "Target €/m²/year"), lambda space: space.target_rent_m2_year, places=2
         ),

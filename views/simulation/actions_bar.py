@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QToolButton
 
+from views.chosen_button import show_chosen
 from views.simulation.solving import LEVERS, lever_words
 
 if TYPE_CHECKING:
@@ -42,6 +44,7 @@ class ActionsBar:
         )
         self.compare.setCheckable(True)
         self.compare.toggled.connect(compare)
+        self.compare.toggled.connect(self.restyle)
         self.adopt = page.add_action("done", translate("Simulation", "Adopt…"), keeping.adopt)
         words = translate("Simulation", "Export for the board…")
         self.board = page.add_action("export", words, files.ask_and_export_board, writes=False)
@@ -57,10 +60,22 @@ class ActionsBar:
         page.add_to_menu(menu, translate("Simulation", "Open a file…"), files.ask_and_read)
         page.add_to_menu(menu, translate("Simulation", "Save as a file…"), files.ask_and_write)
 
-    def enable(self, draft: Draft) -> None:
-        """Only what can be done with this scenario."""
-        self.solve.setEnabled(not draft.settled)
-        self.adopt.setEnabled(self._writes and not (draft.saved and draft.saved.adopted))
+    def restyle(self) -> None:
+        """Show which button is down, on a light or a dark ground."""
+        for button in self.compare.associatedObjects():
+            if isinstance(button, QToolButton):
+                show_chosen(button)
+
+    def enable(self, draft: Draft, *, sound: bool) -> None:
+        """Only what can be done with this scenario, `sound` where it can be worked out.
+
+        While several are compared, none of them is searched, adopted or exported.
+        """
+        alone = sound and not self.compare.isChecked()
+        self.solve.setEnabled(alone and not draft.settled)
+        adopted = draft.saved is not None and draft.saved.adopted is not None
+        self.adopt.setEnabled(alone and self._writes and not adopted and bool(draft.plan.rents))
+        self.board.setEnabled(alone)
         for action in (self.save, self.rename, self.present):
             action.setEnabled(self._writes and not draft.settled)
         self.delete.setEnabled(self._writes or draft.saved is None)

@@ -6,14 +6,13 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app import numbers
 from views import theme
 from views.charts.scenario_chart import MOST, ScenarioChart
 from views.language import month_name
 from views.simulation.curves import baseline_curve, first_shown, kept_months, scenario_curve
-from views.simulation.levers_column import WIDTH
 from views.simulation.year_lines import Measure, figure_words, measure_words
 from views.tables.column import Column, as_text, text_column
 from views.tables.table_view import TableView
@@ -26,6 +25,9 @@ if TYPE_CHECKING:
     from models.period import Month
     from views.printing.parts import Part
     from views.simulation.drafts import Draft
+
+
+_LIST_WIDTH, _MOST_ROWS = 200, 16
 
 
 class Compared(NamedTuple):
@@ -50,9 +52,10 @@ class Comparison(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hint = QLabel(QCoreApplication.translate("Simulation", "Tick up to four scenarios."))
+        self.hint.setWordWrap(True)
         self.list = QListWidget()
         self.list.setAccessibleName(QCoreApplication.translate("Simulation", "Scenarios to compare"))
-        self.list.setMaximumHeight(240)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.itemChanged.connect(self._tick)
         self.finding = QLabel()
         self.finding.setWordWrap(True)
@@ -73,6 +76,8 @@ class Comparison(QWidget):
             item.setCheckState(Qt.CheckState.Checked if index in chosen else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.list.blockSignals(False)
+        rows = min(len(drafts), _MOST_ROWS) * self.list.sizeHintForRow(0)
+        self.list.setFixedHeight(rows + 2 * self.list.frameWidth() + theme.GRID)
 
     def chosen(self) -> list[int]:
         """The places of the scenarios ticked."""
@@ -135,7 +140,7 @@ class Comparison(QWidget):
         left.addStretch(1)
         holder = QWidget()
         holder.setLayout(left)
-        holder.setFixedWidth(WIDTH)
+        holder.setFixedWidth(_LIST_WIDTH)
         left.setContentsMargins(0, 0, theme.GRID, 0)
         self._right = QVBoxLayout()
         self._right.setSpacing(theme.GRID)
@@ -152,13 +157,13 @@ def _columns(names: Sequence[str]) -> list[Column[FigureLine]]:
     translate = QCoreApplication.translate
     titles = (translate("Simulation", "Baseline"), *names)
     return [
-        text_column(translate("Simulation", "Figure"), lambda line: line.name, width=28, stretch=True),
+        text_column(translate("Simulation", "Figure"), lambda line: line.name, stretch=True),
         *(_figure_column(place, title) for place, title in enumerate(titles)),
     ]
 
 
 def _figure_column(place: int, title: str) -> Column[FigureLine]:
-    return Column(title, lambda line: line.texts[place], copied=as_text, numeric=True, width=12)
+    return Column(title, lambda line: line.texts[place], copied=as_text, numeric=True, width=11)
 
 
 def _lines(compared: Sequence[Compared], last: Month) -> Iterator[FigureLine]:
@@ -169,24 +174,25 @@ def _lines(compared: Sequence[Compared], last: Month) -> Iterator[FigureLine]:
         name = translate("Simulation", "Balance {year}").format(year=year)
         yield FigureLine(name, _sides(compared, year, Measure.BALANCE))
     for measure in (Measure.COVERAGE, Measure.RENT, Measure.DATE) if years else ():
-        name = f"{_short_words(measure)} {years[-1]}"
+        name = _words_of_year(measure, years[-1])
         yield FigureLine(name, _sides(compared, years[-1], measure))
     first = compared[0].figures
     ends = [_at(first.months, first.baseline, last)]
     ends += [_at(found.figures.months, found.figures.scenario, last) for found in compared]
-    words = translate("Simulation", "Cumulated, {month}").format(month=month_name(last))
+    words = translate("Simulation", "Cumulated, {month}").format(month=last)
     yield FigureLine(words, tuple(numbers.money(cents) for cents in ends))
     months = (first.baseline_month, *(found.figures.scenario_month for found in compared))
     words = translate("Simulation", "Cumulated ≥ 0 from")
-    yield FigureLine(words, tuple(month_name(month) if month else numbers.NONE for month in months))
+    yield FigureLine(words, tuple(str(month) if month else numbers.NONE for month in months))
     words = translate("Simulation", "Highest rise of a tenant")
     yield FigureLine(words, (numbers.NONE, *(_highest(found.figures) for found in compared)))
 
 
-def _short_words(measure: Measure) -> str:
+def _words_of_year(measure: Measure, year: int) -> str:
     if measure is Measure.RENT:
-        return QCoreApplication.translate("Simulation", "Break-even rent")
-    return measure_words(measure)
+        words = QCoreApplication.translate("Simulation", "Break-even rent {year} (€/m²/year)")
+        return words.format(year=year)
+    return f"{measure_words(measure)} {year}"
 
 
 def _whole_years(compared: Sequence[Compared]) -> list[int]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.calling import kept_to
 from models.period import Month
-from views.charts.scenario_chart import Curve
+from views.charts.scenario_trace import Curve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

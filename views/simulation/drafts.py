@@ -35,6 +35,13 @@ class Draft:
         return self.saved is None or self.saved.toml != scenario_toml(self.plan)
 
     @property
+    def unsaved(self) -> bool:
+        """Whether something would be lost without it: one that moves nothing and is not kept is nothing."""
+        return self.dirty and (
+            self.saved is not None or self.plan != Scenario(self.plan.name, self.plan.start, self.plan.months)
+        )
+
+    @property
     def settled(self) -> bool:
         """Whether it was presented or adopted, so that it does not change any more."""
         return self.saved is not None and bool(self.saved.presented or self.saved.adopted)

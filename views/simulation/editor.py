@@ -50,6 +50,11 @@ class Editor(QWidget):
         row.addWidget(self.levers)
         row.addWidget(self.results, 1)
 
+    @property
+    def sound(self) -> bool:
+        """Whether the scenario can be worked out as it stands."""
+        return self._sound
+
     def show_draft(self, data: BookData, draft: Draft) -> None:
         """Show a scenario and all that it comes to."""
         self._data, self._draft = data, draft
@@ -91,7 +96,8 @@ class Editor(QWidget):
             translate = QCoreApplication.translate
             self.results.say(
                 translate(
-                    "Simulation", "These are the figures of before: the levers as they are now do not fit."
+                    "Simulation",
+                    "These figures are from before the last change: mend what is marked at the left.",
                 )
             )
 

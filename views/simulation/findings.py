@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from models.period import Month
-    from models.solver import Solved
+    from models.scenario import Scenario
+    from models.solver import Solved, Target
 
 
 def finding(
@@ -62,23 +63,45 @@ def _signed(cents: int) -> str:
     return numbers.euros(cents, zero="0 €")
 
 
-def solved_sentence(solved: Solved) -> str:
-    """What the search found of a lever, or how far it gets."""
+def solved_sentence(plan: Scenario, solved: Solved) -> str:
+    """What the search found of a lever, or how far it gets, what holds it back and what is left to do."""
     translate = QCoreApplication.translate
     target = target_of(solved.lever)
     lever = word(target.category or Source.RENT)
     value = _value_words(target.kind, solved.value)
     if solved.reached:
-        words = translate("Simulation", "{lever}: {value} brings {year} to balance")
+        words = translate("Simulation", "{lever}: {value} brings {year} to balance.")
         return words.format(lever=lever, value=value, year=solved.year)
     words = translate(
-        "Simulation", "{lever} alone do not bring {year} to balance: at {value}, it comes to {amount}"
+        "Simulation", "{lever} alone do not bring {year} to balance: at {value}, it comes to {amount}."
     )
     left = numbers.euros(solved.balance_cents, zero="0 €")
-    return words.format(lever=lever, value=value, year=solved.year, amount=left)
+    found = words.format(lever=lever, value=value, year=solved.year, amount=left)
+    return f"{found} {_way_out(_cap(plan, target))}"
+
+
+def _way_out(cap: Decimal | None) -> str:
+    if cap is None:
+        return QCoreApplication.translate("Simulation", "Move another lever too.")
+    words = QCoreApplication.translate(
+        "Simulation", "The cap of {cap} holds it back: raise it, or move another lever too."
+    )
+    return words.format(cap=_stated(cap, "%"))
+
+
+def _cap(plan: Scenario, target: Target) -> Decimal | None:
+    """The cap of the rent lever that was solved for."""
+    if target.category is not None:
+        return None
+    return next((lever.cap_percent for lever in plan.rents if lever.kind is target.kind), None)
 
 
 def _value_words(kind: LeverKind, value: Decimal) -> str:
     if kind is LeverKind.PERCENT:
-        return ("+" if value > 0 else "") + numbers.decimal(value, 2, "%")
-    return numbers.decimal(value, 2, QCoreApplication.translate("Levers", "€/m²/year"))
+        return ("+" if value > 0 else "") + _stated(value, "%")
+    return _stated(value, QCoreApplication.translate("Levers", "€/m²/year"))
+
+
+def _stated(value: Decimal, unit: str) -> str:
+    """A value as its lever shows it."""
+    return f"{numbers.exact(value.normalize())}{numbers.NARROW}{unit}"

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from views import theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+_ROLE = QPalette.ColorRole
 
 
 class Group(QWidget):
@@ -36,6 +39,7 @@ class Group(QWidget):
         self.heading.clicked.connect(lambda: self.fold(self.unfolded))
         self.fold(folded)
         self.say_moved(0)
+        self._keep_readable()
 
     def add(self, *levers: QWidget) -> None:
         """Put levers under those there are."""
@@ -49,6 +53,24 @@ class Group(QWidget):
             words = QCoreApplication.translate("Levers", "{group} · levers moved: {count}")
             text = words.format(group=self._title, count=count)
         self.heading.setText(text)
+
+    def settle(self, settled: bool) -> None:
+        """Let the levers be read only, or moved again."""
+        self.content.setEnabled(not settled)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._keep_readable()
+
+    def _keep_readable(self) -> None:
+        """What is disabled is too faint to be read; levers that are settled are there to be."""
+        disabled, changed = QPalette.ColorGroup.Disabled, QPalette()
+        for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
+            changed.setColor(disabled, role, QColor(theme.tones().faint_ink))
+        changed.setColor(disabled, _ROLE.Base, self.palette().color(_ROLE.Window))
+        self.content.setPalette(changed)
 
     def fold(self, folded: bool) -> None:
         """Leave only the heading, or show what is under it."""

@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from views.fields import MonthField
-from views.simulation.lever_group import LeverGroup
+from views.simulation.lever_group import LeverGroup, mark_field
 from views.simulation.named_row import NamedRow
 from views.simulation.scenario_edits import with_start
 from views.simulation.slider_field import Range, SliderField
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from models.book_data import BookData
+    from models.message import Issue
     from models.scenario import Scenario
 
 
@@ -38,6 +41,10 @@ class HorizonGroup(LeverGroup):
         self._shown = plan
         self.start.set_value(plan.start)
         self.months.set_value(Decimal(plan.months))
+
+    def mark_faults(self, faults: Sequence[Issue]) -> None:
+        """Mark the first month where that is what does not fit."""
+        mark_field(self.start, (fault for fault in faults if fault.where == "from"))
 
     def _write_start(self) -> None:
         start = self.start.value()

@@ -54,7 +54,9 @@ class VacancyForm(FormDialog):
             minimum=Decimal(1),
         )
         self.relet = DecimalField(
-            translate("Levers", "Then let at"), translate("Levers", "€/m²/year"), minimum=Decimal(0)
+            translate("Levers", "Then let at (€/m²/year)"),
+            translate("Levers", "€/m²/year"),
+            minimum=Decimal(0),
         )
         self.relet.line.setPlaceholderText(translate("Levers", "as before"))
         for field in (self.space, self.start, self.months, self.relet):
@@ -102,14 +104,25 @@ class AmountForm(FormDialog):
             (LeverKind.PERCENT, translate("Levers", "In percent of the forecast")),
         ]
         self.kind = ChoiceField(translate("Levers", "How"), kinds, required=True)
-        self.amount = DecimalField(translate("Levers", "Value (€ or %)"), required=True)
-        self.start = MonthField(translate("Levers", "In, or from"), required=True)
+        self.amount = DecimalField(translate("Levers", "Amount (€)"), required=True)
+        self.start = MonthField(translate("Levers", "In"), required=True)
         for field in _fields(self):
             self.add(field)
         self.category.set_value(lever.category if lever else Nature.MAINTENANCE)
         self.kind.set_value(lever.kind if lever else LeverKind.AMOUNT)
         self.amount.set_value(lever.value if lever else None)
         self.start.set_value(lever.start if lever else start)
+        self.kind.changed.connect(self._name_fields)
+        self._name_fields()
+
+    def _name_fields(self) -> None:
+        """Name amount and month after what the kind makes of them."""
+        kind, translate = self.kind.value(), QCoreApplication.translate
+        percent, once = kind is LeverKind.PERCENT, kind is LeverKind.AMOUNT
+        self.retitle(
+            self.amount, translate("Levers", "Percentage") if percent else translate("Levers", "Amount (€)")
+        )
+        self.retitle(self.start, translate("Levers", "In") if once else translate("Levers", "From"))
 
     def _lever(self) -> CategoryLever:
         start: Month = self.start.value() or self._first

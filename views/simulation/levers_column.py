@@ -60,7 +60,7 @@ class LeversColumn(QScrollArea):
         """Show a scenario; where `settled` says why it is not changed any more, no lever moves."""
         for group in self.groups:
             group.show_plan(plan, data)
-            group.content.setEnabled(not settled)
+            group.settle(bool(settled))
         self.settled.setText(settled)
         self.settled.setVisible(bool(settled))
 
@@ -68,6 +68,8 @@ class LeversColumn(QScrollArea):
         """Say at the top why the scenario cannot be worked out."""
         self.faults.setText("\n".join(say(fault.message) for fault in faults))
         self.faults.setVisible(bool(faults))
+        for group in self.groups:
+            group.mark_faults(faults)
         if faults:
             theme.paint_text(self.faults, QPalette.ColorRole.WindowText, theme.tones().alert)
 

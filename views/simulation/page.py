@@ -64,7 +64,7 @@ class SimulationPage(Page):
         self.tabs.currentChanged.connect(self._choose)
         self.tabs.tabBarDoubleClicked.connect(lambda _: self.keeping.rename())
         self.editor = Editor()
-        self.editor.edited.connect(self._name_tabs)
+        self.editor.edited.connect(self._follow_edit)
         self.editor.levers.rents.tenants.refused.connect(self.workspace.refused)
         self.editor.results.chart.picked.connect(self.workspace.go)
         self.comparison = Comparison()
@@ -87,6 +87,7 @@ class SimulationPage(Page):
         if event.type() == QEvent.Type.PaletteChange and self._content is not None:
             self.editor.results.restyle()
             self.comparison.chart.restyle(theme.tones())
+            self.actions_bar.restyle()
 
     def save(self) -> bool:
         """Keep the scenario shown in the book, where it can be kept."""
@@ -129,13 +130,22 @@ class SimulationPage(Page):
             self._compare()
         self.stack.setCurrentWidget(self.comparison if shown else self.editor)
         self.tabs.setEnabled(not shown)
+        self.enable_actions()
+
+    def enable_actions(self) -> None:
+        """Offer only what can be done with the scenario shown."""
+        self.actions_bar.enable(self.drafts.current, sound=self.editor.sound)
+
+    def _follow_edit(self) -> None:
+        self._name_tabs()
+        self.enable_actions()
 
     def _show_all(self) -> None:
         self._name_tabs()
         self.editor.show_draft(self.workspace.data, self.drafts.current)
         if self.actions_bar.compare.isChecked():
             self.compare(True)
-        self.actions_bar.enable(self.drafts.current)
+        self.enable_actions()
 
     def _name_tabs(self) -> None:
         """A tab for each scenario; a dot after the name of one that is not saved as it stands."""
@@ -149,6 +159,8 @@ class SimulationPage(Page):
             self.tabs.setTabText(index, name.replace("&", "&&"))
         self.tabs.setCurrentIndex(self.drafts.index)
         self.tabs.blockSignals(False)
+        unsaved = any(draft.unsaved for draft in self.drafts.all)
+        self.workspace.hold(self.tr("scenario not saved") if unsaved else "")
 
     def _choose(self, index: int) -> None:
         if index >= 0:

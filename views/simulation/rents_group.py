@@ -11,10 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from models.rent import yearly_rent_on
 from models.scenario import LeverKind, RentLever
 from views.fields import ChoiceField, FlagField, MonthField
-from views.simulation.lever_group import LeverGroup
+from views.simulation.lever_group import LeverGroup, mark_field
 from views.simulation.named_row import NamedRow
 from views.simulation.scenario_edits import (
     general_or_idle,
+    moved_rents,
     with_exempt,
     with_general,
     with_general_start,
@@ -24,7 +25,10 @@ from views.simulation.slider_field import Range, SliderField, percent_range
 from views.simulation.tenant_levers import TenantLevers
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from models.book_data import BookData
+    from models.message import Issue
     from models.scenario import Scenario
 
 _PERCENT = percent_range(-10, 30)
@@ -69,8 +73,12 @@ class RentsGroup(LeverGroup):
         self.cap.set_value(lever.cap_percent if lever.cap_percent is not None else _USUAL_CAP)
         self.start.set_value(lever.start)
         self.tenants.show_plan(plan, data)
-        self.say_moved(len(plan.rents))
+        self.say_moved(moved_rents(plan))
         self._showing = False
+
+    def mark_faults(self, faults: Sequence[Issue]) -> None:
+        """Mark the month they act from where that is what does not fit."""
+        mark_field(self.start, (fault for fault in faults if _is_start(fault)))
 
     def _connect(self) -> None:
         self.kind.changed.connect(self._write_kind)
@@ -114,9 +122,13 @@ class RentsGroup(LeverGroup):
         if kind is LeverKind.PERCENT:
             return _PERCENT
         if kind is LeverKind.EUR_M2_YEAR:
-            unit = QCoreApplication.translate("Levers", "€/m²")
+            unit = QCoreApplication.translate("Levers", "€/m²/year")
             return Range(Decimal(0), self._highest, Decimal("0.5"), unit, Decimal(0))
         return Range(Decimal(0), Decimal(5000), Decimal(10), "€", Decimal(0))
+
+
+def _is_start(fault: Issue) -> bool:
+    return fault.where.startswith("[[rent]]") and fault.where.endswith(", from")
 
 
 def _rate_words(kind: LeverKind) -> str:

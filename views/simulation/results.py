@@ -13,7 +13,6 @@ from models.simulation_years import cumulated
 from views import theme
 from views.charts.chart_card import ChartCard
 from views.charts.scenario_chart import ScenarioChart
-from views.language import month_name
 from views.side_panel import padded
 from views.simulation.curves import MonthLine, baseline_curve, curve, first_shown, kept_months, scenario_curve
 from views.simulation.findings import finding
@@ -154,7 +153,7 @@ class Results(QWidget):
 def _month_table() -> TableView[MonthLine]:
     translate = QCoreApplication.translate
     columns: list[Column[MonthLine]] = [
-        Column(translate("Simulation", "Month"), lambda line: line.month, text=month_name, width=18),
+        Column(translate("Simulation", "Month"), lambda line: line.month, width=9),
         money_column(
             translate("Simulation", "Baseline"), lambda line: line.baseline_cents, summed=False, width=16
         ),

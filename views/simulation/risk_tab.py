@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from models.draws import Draws, draw
 from models.scenario import Risk
@@ -18,9 +17,16 @@ from views import icons, theme
 from views.background import Background, go_on
 from views.charts.fan_chart import FanChart
 from views.fields import DecimalField, first_wrong
+from views.simulation.chances import (
+    YearChance,
+    chance_columns,
+    chance_finding,
+    cumulated_before,
+    year_chances,
+)
 from views.simulation.named_row import NamedRow
-from views.tables.column import Column, percent_column, text_column
 from views.tables.table_view import TableView
+from views.turning_row import TurningRow
 from views.whole_area import WholeArea
 
 if TYPE_CHECKING:
@@ -31,16 +37,12 @@ if TYPE_CHECKING:
 DRAWS, SEED = 5_000, 1
 USUAL = Risk(Decimal("0.08"), (3, 9), Decimal(15), Decimal(20))
 """What stands in the fields of a scenario that says nothing of risk."""
-_ASKED = 244
-"""Width of what is asked, its scroll bar included."""
-
-
-@dataclass(frozen=True, slots=True)
-class YearChance:
-    """How many draws of a hundred end a year in balance, as a share."""
-
-    year: int
-    share: Fraction
+_ACROSS = 620
+"""From how many pixels on what is asked, the chart and the table stand beside each other."""
+_ASKED, _TABLE_WIDTH, _WIDE = 228, 232, 16_777_215
+"""Widths of what is asked and of the table beside the chart, and Qt's own limit."""
+_CHART_HEIGHT, _TABLE_HEIGHT = 160, 132
+_POLICY = QSizePolicy.Policy
 
 
 class RiskTab(QWidget):
@@ -73,17 +75,24 @@ class RiskTab(QWidget):
         self.finding = QLabel(translate("Simulation", "Draws tell how sure the outcome is."))
         self.finding.setWordWrap(True)
         self.finding.setFont(theme.text_font(theme.TEXT, bold=True))
+        self.about = QLabel(
+            translate(
+                "Simulation", "Balance cumulated since the books began: the band holds eight draws in ten."
+            )
+        )
+        self.about.setWordWrap(True)
         self.stale = QLabel(translate("Simulation", "Something was changed since: draw again."))
         self.stale.setWordWrap(True)
         self.chart = FanChart()
         self.chart.restyle(theme.tones())
         self.table: TableView[YearChance] = TableView(
-            _columns(), translate("Simulation", "Chance of balance by year"), filtered=False
+            chance_columns(), translate("Simulation", "Chance of balance by year"), filtered=False
         )
         self.draws: Draws | None = None
         self._data: BookData | None = None
         self._plan: Scenario | None = None
         self._drawn_for: tuple[BookData, Scenario] | None = None
+        self._asked = QWidget()
         self._lay_out()
 
     def show_plan(self, data: BookData, plan: Scenario) -> None:
@@ -134,63 +143,56 @@ class RiskTab(QWidget):
         self.button.setEnabled(True)
         self.draws, self._drawn_for = draws, (data, plan)
         months = [plan.start.plus(n) for n in range(plan.months)]
-        self.chart.show_data(months, draws.fan)
-        shares = [
-            YearChance(year, Fraction(chance).limit_denominator(draws.n))
-            for year, chance in draws.by_year.items()
-        ]
-        self.table.set_records(shares)
-        self.finding.setText(_finding(plan, draws))
+        # The curve above counts from the books' start: one course, one amount at its end.
+        before = cumulated_before(data, plan)
+        self.chart.show_data(
+            months, [(low + before, mid + before, high + before) for low, mid, high in draws.fan]
+        )
+        self.table.set_records(year_chances(plan, draws))
+        self.finding.setText(chance_finding(plan, draws))
         self.chart.setAccessibleName(self.finding.text())
         self._say_stale()
         self.drawn.emit()
 
     def _say_stale(self) -> None:
         self.stale.setVisible(self.draws is not None and self._drawn_for != (self._data, self._plan))
+        theme.paint_text(self.about, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
         theme.paint_text(self.stale, QPalette.ColorRole.WindowText, theme.tones().alert)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        left = QVBoxLayout(self._asked)
         left.setSpacing(2)
+        left.setContentsMargins(0, 0, 0, 0)
         for field in self.fields:
+            field.line.setAlignment(Qt.AlignmentFlag.AlignRight)
             left.addWidget(NamedRow(field))
         left.addWidget(self.button)
         left.addWidget(self.stale)
         left.addStretch(1)
-        holder = QWidget()
-        holder.setLayout(left)
-        left.setContentsMargins(0, 0, 0, 0)
-        self.table.setMinimumWidth(140)
-        self.table.setMaximumWidth(190)
-        asked = WholeArea(holder)
-        asked.setFixedWidth(_ASKED)
-        row = QHBoxLayout()
-        row.setSpacing(theme.GRID)
-        row.addWidget(asked)
-        row.addWidget(self.chart, 1)
-        row.addWidget(self.table)
+        self._asked.setSizePolicy(_POLICY.Preferred, _POLICY.Minimum)
+        self.chart.setMinimumHeight(_CHART_HEIGHT)
+        # Its own hint is the size it has: the room around it would never shrink again.
+        self.chart.setSizePolicy(_POLICY.Expanding, _POLICY.Ignored)
+        self.table.setMinimumSize(140, _TABLE_HEIGHT)
+        turning = TurningRow(_ACROSS)
+        turning.row.setSpacing(theme.GRID)
+        turning.row.addWidget(self._asked)
+        turning.row.addWidget(self.chart, 1)
+        turning.row.addWidget(self.table)
+        turning.turned.connect(self._limit)
+        self._limit(across=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GRID, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.finding)
-        column.addLayout(row, 1)
+        column.addWidget(self.about)
+        column.addWidget(WholeArea(turning), 1)
+
+    def _limit(self, across: bool) -> None:
+        """Leave the room to the chart where it stands between the others."""
+        self._asked.setMaximumWidth(_ASKED if across else _WIDE)
+        self.table.setMaximumWidth(_TABLE_WIDTH if across else _WIDE)
 
 
 def _draw(data: BookData, plan: Scenario) -> Draws:
     return draw(data, simulate(data, plan), plan.risk or USUAL, DRAWS, SEED, go_on)
-
-
-def _finding(plan: Scenario, draws: Draws) -> str:
-    translate = QCoreApplication.translate
-    if draws.probability is None:
-        return translate("Simulation", "Eight draws in ten lie in the band")
-    words = translate("Simulation", "{year} ends in balance in {share} draws of a hundred")
-    return words.format(year=plan.last_whole_year, share=round(100 * draws.probability))
-
-
-def _columns() -> list[Column[YearChance]]:
-    translate = QCoreApplication.translate
-    return [
-        text_column(translate("Simulation", "Year"), lambda row: str(row.year)),
-        percent_column(translate("Simulation", "In balance"), lambda row: row.share, places=0, stretch=True),
-    ]

@@ -41,6 +41,16 @@ def general_or_idle(plan: Scenario) -> RentLever:
     return general_rent(plan) or RentLever(LeverKind.PERCENT, ZERO, plan.start)
 
 
+def moved_rents(plan: Scenario) -> int:
+    """How many rent levers are not at rest: the general one, its cap, and each tenant set apart from it."""
+    general = general_rent(plan)
+    apart = {tenant for lever in plan.rents for tenant in (*(lever.tenants or ()), *lever.exempt)}
+    if general is None:
+        return len(apart)
+    moves = general.kind is not LeverKind.PERCENT or general.value != 0
+    return len(apart) + moves + (general.cap_percent is not None)
+
+
 def is_exempt(plan: Scenario, tenant: str) -> bool:
     """Whether the general lever leaves a tenant out, and no other moves it."""
     general = general_rent(plan)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication, QDialog
 
+from app import numbers
 from app.importing.scenario_file import scenario_toml
+from app.reports.simulation_facts import presented_facts
 from models.account import Nature, Source
+from models.round_solution import solve_in_hundredths
 from models.saved_scenario import SavedScenario
 from models.scenario import Vacancy
-from models.solver import solve
+from models.simulation import simulate
 from views.dialogs import opened
 from views.simulation.findings import solved_sentence
 from views.simulation.lever_forms import AmountForm, VacancyForm
@@ -63,7 +67,7 @@ def _page(window: MainWindow) -> SimulationPage:
         page.drafts.close(page.workspace.data)
     page.drafts.close(page.workspace.data)
     page.editor.show_draft(page.workspace.data, page.drafts.current)
-    page.actions_bar.enable(page.drafts.current)
+    page.enable_actions()
     levers = page.editor.levers
     for group in levers.groups:
         group.fold(group not in (levers.rents, levers.income))
@@ -97,13 +101,15 @@ def _solved(page: SimulationPage, *, capped: bool) -> None:
         levers.rents.cap.moved.emit(Decimal(2), False)
     page.editor.settle()
     lever = "rent.percent"
-    plan, solved = solve(page.workspace.data, prepared(page.drafts.current.plan, lever), lever)
-    page.editor.put(plan, solved_sentence(solved))
+    plan, solved = solve_in_hundredths(page.workspace.data, prepared(page.drafts.current.plan, lever), lever)
+    page.editor.put(plan, solved_sentence(plan, solved))
 
 
 def _compared(page: SimulationPage) -> None:
     for percent in (2, 4, -3):
         page.keeping.new()
+        draft = page.drafts.current
+        draft.plan = replace(draft.plan, name=f"Loyers {numbers.decimal(percent, 0, '%')}")
         page.editor.levers.rents.rate.moved.emit(Decimal(percent), False)
         page.editor.settle()
     page.compare(True)
@@ -130,12 +136,15 @@ def _refused(page: SimulationPage) -> None:
 def _settled(page: SimulationPage) -> None:
     """Presented to the board and adopted: no lever moves any more."""
     _raised(page)
-    draft, day = page.drafts.current, page.drafts.current.plan.start.start
+    draft, data = page.drafts.current, page.workspace.data
+    day = draft.plan.start.start.replace(day=12)
+    draft.plan = replace(draft.plan, name="Hausse de 3\u202f%")
+    frozen = json.dumps(presented_facts(data, simulate(data, draft.plan)))
+    reference = f"PV du CA du {numbers.day(day)}"
     draft.saved = SavedScenario(
-        0, draft.plan.name, scenario_toml(draft.plan), "", day, None, day, "PV du CA du 12/03/2018"
+        0, draft.plan.name, scenario_toml(draft.plan), "", day, frozen, day, reference
     )
-    page.editor.show_draft(page.workspace.data, draft)
-    page.actions_bar.enable(draft)
+    page.keeping.changed.emit()
 
 
 def _risk(page: SimulationPage) -> None:

@@ -17,9 +17,14 @@ from views.tables.table_view import TableView
 from views.words import word
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from models.book_data import BookData
     from models.scenario import Scenario
     from views.printing.parts import Part
+
+_BOTH = 560
+"""From how many pixels on the chart stands beside the table."""
 
 
 class SensitivityTab(QWidget):
@@ -41,11 +46,16 @@ class SensitivityTab(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
         row.addWidget(self.chart, 9)
-        row.addWidget(self.table, 10)
+        row.addWidget(self.table, 11)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GRID, 0, 0)
         column.addWidget(self.finding)
         column.addLayout(row, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the table where both have too little."""
+        super().resizeEvent(event)
+        self.chart.setVisible(event.size().width() >= _BOTH)
 
     def paper(self) -> list[Part]:
         """The finding, the chart and its table."""
@@ -60,18 +70,22 @@ class SensitivityTab(QWidget):
         balance = simulate(data, plan).scenario.balance_cents(year)
         self.table.set_records(rows)
         self.chart.show_data(rows, balance)
-        self.finding.setText(_finding(rows, year))
+        self.finding.setText(_finding(rows, year, balance))
         self.chart.setAccessibleName(self.finding.text())
 
 
-def _finding(rows: list[Sensitivity], year: int) -> str:
+def _finding(rows: list[Sensitivity], year: int, balance: int) -> str:
     if not rows:
         return QCoreApplication.translate("Simulation", "Nothing counts in {year}.").format(year=year)
     words = QCoreApplication.translate(
-        "Simulation", "{category} weigh most in {year}: 10 % of them move the balance by {amount}"
+        "Simulation",
+        "{category}: what weighs most in {year}; 10 % more or less move the balance of {balance} by {amount}",
     )
     return words.format(
-        category=word(rows[0].category), year=year, amount=numbers.euros(rows[0].swing_cents // 2)
+        category=word(rows[0].category),
+        year=year,
+        balance=numbers.euros(balance, zero="0\u202f€"),
+        amount=numbers.euros(rows[0].swing_cents // 2),
     )
 
 
@@ -84,10 +98,6 @@ def _columns() -> list[Column[Sensitivity]]:
             width=18,
             stretch=True,
         ),
-        money_column(
-            translate("Simulation", "At −10 %"), lambda row: row.lower_cents, summed=False, width=10
-        ),
-        money_column(
-            translate("Simulation", "At +10 %"), lambda row: row.higher_cents, summed=False, width=10
-        ),
+        money_column(translate("Simulation", "Balance at −10 %"), lambda row: row.lower_cents, summed=False),
+        money_column(translate("Simulation", "Balance at +10 %"), lambda row: row.higher_cents, summed=False),
     ]

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from views import theme
 from views.fields import DecimalField
 from views.simulation.named_row import NAME_WIDTH
+from views.simulation.zero_slider import ZeroSlider
 
-_BOX_WIDTH = 88
+_BOX_WIDTH = 96
 _PAGE = 10
 
 
@@ -61,7 +62,7 @@ class SliderField(QWidget):
         self.label = QLabel(name)
         self.label.setFixedWidth(NAME_WIDTH)
         self.label.setWordWrap(True)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = ZeroSlider()
         self.slider.setAccessibleName(name)
         self.slider.setPageStep(_PAGE)
         # The wheel scrolls the column; a lever is moved by intention only.
@@ -96,6 +97,7 @@ class SliderField(QWidget):
         self.box.unit, self.box.minimum = range_.unit, range_.least
         self.slider.blockSignals(True)
         self.slider.setRange(0, range_.steps)
+        self.slider.zero = range_.position(Decimal(0))
         self.slider.blockSignals(False)
         self.set_value(self._value)
 

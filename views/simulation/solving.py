@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from models.round_solution import solve_in_hundredths
 from models.scenario import LeverKind
-from models.solver import solve, target_of
+from models.solver import target_of
 from views.background import Background, go_on
 from views.simulation.findings import solved_sentence
 from views.simulation.scenario_edits import general_rent, with_general
@@ -65,9 +66,9 @@ def search(
 
     def show(result: tuple[Scenario, Solved]) -> None:
         solved_plan, solved = result
-        found(replace(solved_plan, name=plan.name), solved_sentence(solved))
+        found(replace(solved_plan, name=plan.name), solved_sentence(solved_plan, solved))
 
     words = QCoreApplication.translate("Simulation", "Looking for balance…")
-    work = Background(words, lambda: solve(data, prepared(plan, lever), lever, go_on), window)
+    work = Background(words, lambda: solve_in_hundredths(data, prepared(plan, lever), lever, go_on), window)
     work.done.connect(show)
     work.failed.connect(failed)

@@ -18,13 +18,27 @@ if TYPE_CHECKING:
 def tenant_columns() -> list[Column[ComparedTenant]]:
     """The rent of a month before and after, and by how many percent it changes."""
     translate = QCoreApplication.translate
+    month_words = translate("Simulation", "Rent of the last whole month that the tenant pays in the horizon")
     return [
-        text_column(translate("Simulation", "Code"), lambda row: row.code),
-        text_column(translate("Simulation", "Tenant"), lambda row: row.name, width=24, stretch=True),
-        money_column(translate("Simulation", "Rent a month before"), lambda row: row.before_cents, width=17),
-        money_column(translate("Simulation", "After"), lambda row: row.after_cents, width=14),
+        text_column(
+            translate("Simulation", "Tenant"),
+            lambda row: row.name,
+            tip=lambda row: f"{row.code} {row.name}",
+            width=24,
+            stretch=True,
+        ),
         money_column(
-            translate("Simulation", "Change"), lambda row: row.after_cents - row.before_cents, width=12
+            translate("Simulation", "Last whole\nmonth"),
+            lambda row: row.before_cents,
+            tip=lambda _: month_words,
+        ),
+        money_column(
+            translate("Simulation", "With the\nscenario"),
+            lambda row: row.after_cents,
+            tip=lambda _: month_words,
+        ),
+        money_column(
+            translate("Simulation", "Change"), lambda row: row.after_cents - row.before_cents, width=9
         ),
         Column(
             translate("Simulation", "%"),
@@ -32,7 +46,7 @@ def tenant_columns() -> list[Column[ComparedTenant]]:
             text=_share_words,
             copied=lambda share: as_text(_share_words(share)),
             numeric=True,
-            width=8,
+            width=6,
         ),
     ]
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from models.scenario import RentLever, Scenario
 
 EXEMPT_COLUMN = 2
+_TICKED, _OPEN = "\u2611", "\u2610"
+"""Boxes to click at."""
 _ROW = 26
 
 
@@ -106,15 +108,17 @@ class TenantLevers(TableView[TenantLine]):
                 lambda line: line.own,
                 text=_own_text,
                 numeric=True,
-                width=8,
+                width=6,
                 tip=lambda _: translate("Levers", "A percentage of its own; empty to follow the others"),
                 editor=Editor(lambda parent: _OwnField(own, parent), self._write),
             ),
-            text_column(
+            Column(
                 translate("Levers", "Exempt"),
-                lambda line: "✓" if line.exempt else "",
+                lambda line: line.exempt,
+                text=lambda exempt: _TICKED if exempt else _OPEN,
+                copied=lambda exempt: "x" if exempt else "",
                 tip=lambda _: translate("Levers", "Click, or the space bar, to exempt a tenant"),
-                width=8,
+                width=6,
             ),
         ]
 

@@ -18,12 +18,14 @@ def vacancy_columns() -> list[Column[ComparedVacancy]]:
     return [
         text_column(translate("Simulation", "Space"), lambda row: row.space, stretch=True),
         Column(
-            translate("Simulation", "Empty months"), lambda row: row.loss.empty_months, numeric=True, width=10
+            translate("Simulation", "Empty\nmonths"), lambda row: row.loss.empty_months, numeric=True, width=7
         ),
-        money_column(translate("Simulation", "Rent lost"), lambda row: row.loss.rent_cents, width=12),
-        money_column(translate("Simulation", "Provision lost"), lambda row: row.loss.charges_cents, width=13),
+        money_column(translate("Simulation", "Rent\nlost"), lambda row: row.loss.rent_cents, width=10),
         money_column(
-            translate("Simulation", "Less when let again"), lambda row: row.loss.relet_cents, width=15
+            translate("Simulation", "Provision\nlost"), lambda row: row.loss.charges_cents, width=10
         ),
-        money_column(translate("Simulation", "Cost"), lambda row: row.loss.total_cents, width=12),
+        money_column(
+            translate("Simulation", "Less when\nlet again"), lambda row: row.loss.relet_cents, width=10
+        ),
+        money_column(translate("Simulation", "Cost"), lambda row: row.loss.total_cents, width=10),
     ]

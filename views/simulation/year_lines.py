@@ -96,11 +96,11 @@ def year_columns() -> list[Column[YearLine]]:
     """Year, figure, baseline, scenario, difference."""
     translate = QCoreApplication.translate
     return [
-        text_column(translate("Simulation", "Year"), _year_words, width=14),
+        text_column(translate("Simulation", "Year"), _year_words, width=13),
         text_column(
             translate("Simulation", "Figure"),
             lambda line: measure_words(line.measure),
-            width=24,
+            width=20,
             stretch=True,
         ),
         _figure_column(translate("Simulation", "Baseline"), lambda line: line.baseline),
@@ -110,7 +110,7 @@ def year_columns() -> list[Column[YearLine]]:
             difference_words,
             copied=as_text,
             numeric=True,
-            width=14,
+            width=11,
             colour=_worse,
         ),
     ]
@@ -122,7 +122,7 @@ def _figure_column(title: str, figure: Callable[[YearLine], Figure]) -> Column[Y
         lambda line: figure_words(line.measure, figure(line)),
         copied=as_text,
         numeric=True,
-        width=14,
+        width=11,
         colour=lambda line: "alert" if _deficit(line.measure, figure(line)) else None,
     )
 
@@ -132,11 +132,12 @@ def _deficit(measure: Measure, figure: Figure) -> bool:
 
 
 def _year_words(line: YearLine) -> str:
-    if line.measure is not Measure.INCOME:
-        return ""
-    if not line.cut:
-        return str(line.year)
-    return QCoreApplication.translate("Simulation", "{year} (part)").format(year=line.year)
+    return year_words(line.year, cut=line.cut) if line.measure is Measure.INCOME else ""
+
+
+def year_words(year: int, *, cut: bool) -> str:
+    """A year, or that the horizon holds only a part of it."""
+    return QCoreApplication.translate("Simulation", "{year} (part)").format(year=year) if cut else str(year)
 
 
 def measure_words(measure: Measure) -> str:
