@@ -30,8 +30,8 @@ CALLS = translate("Core", "Call the rents of {period}")
 )
 def test_values_are_written_as_in_france_now_and_a_year_later(value, shown):
     title = CALLS.format(period=value)
-    assert french(title) == f"Appeler les loyers de {shown}"
-    assert french(read(json.loads(json.dumps(stored(title))))) == f"Appeler les loyers de {shown}"
+    assert french(title) == f"Appeler les loyers\u00a0: {shown}"
+    assert french(read(json.loads(json.dumps(stored(title))))) == f"Appeler les loyers\u00a0: {shown}"
 
 
 def test_a_message_within_a_message_is_read_back_as_one():
