@@ -94,7 +94,7 @@ def _rent_columns() -> list[Column[MonthRent]]:
     translate = QCoreApplication.translate
     return [
         Column(translate("LeasePreview", "Month"), lambda rent: rent.month, text=numbers.month, copied=str),
-        number_column(translate("LeasePreview", "Days"), lambda rent: rent.days),
+        number_column(translate("LeasePreview", "Days"), lambda rent: rent.days, width=4),
         money_column(translate("LeasePreview", "Rent"), lambda rent: rent.rent_cents),
         money_column(translate("LeasePreview", "Charges"), lambda rent: rent.charges_cents),
         money_column(translate("LeasePreview", "VAT"), lambda rent: rent.vat_cents),
