@@ -169,7 +169,7 @@ class MonthField(LineField[Any]):
 
     def write(self, value: Month) -> str:
         """As `2016-03`."""
-        return str(value)
+        return numbers.month(value)
 
 
 class ChoiceField(Field[T]):

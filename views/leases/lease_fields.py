@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app import numbers
 from models.lease import (
     CallFrequency,
     CallTerm,
@@ -113,7 +114,7 @@ class LeaseFields:
         self.term = ChoiceField(translate("LeaseForm", "Term of the calls"), choices(CallTerm), required=True)
         self.due_day = DayField(translate("LeaseForm", "Due day"))
         self.steps = StepsField(translate("LeaseForm", "Rent steps"), year)
-        self.base_quarter.line.setPlaceholderText(str(Quarter(year, 1)).replace("Q", "T"))
+        self.base_quarter.line.setPlaceholderText(numbers.quarter(Quarter(year, 1)))
         self.revision_day.line.setPlaceholderText(translate("LeaseForm", "anniversary"))
         self.due_day.line.setPlaceholderText(translate("LeaseForm", "first or last day"))
         self.index.changed.connect(self._offer_revision)
