@@ -164,8 +164,9 @@ def _note(terms: _Terms, let: Period) -> Message | None:
         )
     for revision in history.revisions:
         if let.start <= revision.date <= let.end:
-            return translate("Core", "Revised on {date} to the index of {quarter}.").format(
-                date=revision.date, quarter=revision.quarter
+            clause = terms.lease.index
+            return translate("Core", "Revision by the {index} of {quarter}.").format(
+                index=clause.name if clause else "", quarter=revision.quarter
             )
     for start, monthly in terms.amounts[1:]:
         if let.start <= start <= let.end:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from views import tab_order
 from views.help_actions import explained
+from views.whole_area import WholeArea
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
@@ -33,15 +34,17 @@ def opened(dialog: D) -> D:
 def grow(dialog: QDialog) -> None:
     """Make a dialog as large as what is in it asks for, and its screen lets it be."""
     if layout := dialog.layout():
-        # What was added to a part of it since is asked as well.
+        # What was added to a part of it since, or shown in what scrolls, is asked as well.
+        for area in dialog.findChildren(WholeArea):
+            area.updateGeometry()
         layout.invalidate()
         layout.activate()
-        wanted = layout.sizeHint()
+        wanted, room = layout.sizeHint(), room_for(dialog)
         if layout.hasHeightForWidth():
             # Sentences that are wrapped need the height that goes with the width, and no more.
-            width = max(dialog.width(), wanted.width())
+            width = min(max(dialog.width(), wanted.width()), room.width())
             wanted.setHeight(layout.totalHeightForWidth(width))
-        dialog.resize(dialog.size().expandedTo(wanted).boundedTo(room_for(dialog)))
+        dialog.resize(dialog.size().expandedTo(wanted).boundedTo(room))
 
 
 def room_for(window: QWidget) -> QSize:

@@ -84,6 +84,8 @@ class Field(QWidget, Generic[T]):
         self.input.setToolTip(say(message))
         self.input.setAccessibleDescription(say(message))
         self._show_mark(marked=True)
+        # A dialog that grows now has to know; on its own, the field's new height comes a moment later.
+        self.updateGeometry()
 
     def clear_mark(self) -> None:
         """Take the mark away."""
@@ -192,8 +194,14 @@ class LineField(Field[T]):
     def _finish(self) -> None:
         """Write a right value in full, and mark a wrong one, when the cursor leaves."""
         # A window that is being taken down takes the cursor out of its fields too.
-        if isValid(self._alert) and self.text().strip() and self.check():
+        if not isValid(self._alert) or not self.text().strip():
+            return
+        message = self.wrong()
+        if message is None:
+            # What somebody else refused stays marked: it is as it was.
             self.set_value(self.value())
+        else:
+            self.refuse(message)
 
     def _make_input(self) -> QWidget:
         self.line: QLineEdit = WholeLine()

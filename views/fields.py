@@ -169,11 +169,11 @@ class MonthField(LineField[Any]):
 
     def write(self, value: Month) -> str:
         """As `2016-03`."""
-        return str(value)
+        return numbers.month(value)
 
 
 class ChoiceField(Field[T]):
-    """One of a list; long lists are searched by typing any part of a word."""
+    """One of a list, or none, which `none` names; long lists are searched by typing any part of a word."""
 
     def __init__(
         self,
@@ -182,9 +182,11 @@ class ChoiceField(Field[T]):
         *,
         required: bool = False,
         searched: bool = False,
+        none: str = "",
         parent: QWidget | None = None,
     ) -> None:
         self._choices: list[tuple[T | None, str]] = []
+        self._none = none
         super().__init__(name, required=required, parent=parent)
         if searched:
             self._make_searchable()
@@ -194,7 +196,9 @@ class ChoiceField(Field[T]):
     def set_choices(self, choices: Iterable[tuple[T, str]]) -> None:
         """Offer other choices; the present one stays where it is still offered."""
         present = self.value() if self._choices else None
-        self._choices = [(None, ""), *choices] if not self.required or self.box.isEditable() else [*choices]
+        self._choices = (
+            [(None, self._none), *choices] if not self.required or self.box.isEditable() else [*choices]
+        )
         self.box.blockSignals(True)
         self.box.clear()
         self.box.addItems([text for _, text in self._choices])
@@ -223,7 +227,7 @@ class ChoiceField(Field[T]):
         """Whether something is chosen, and of the list."""
         if self.value() is not None:
             return None
-        if self.box.currentText().strip():
+        if self.box.currentText().strip() not in ("", self._none):
             return translate("Core", "“{text}” is not in the list: choose one of it.").format(
                 text=self.box.currentText().strip()
             )

@@ -8,11 +8,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QStyle,
     QVBoxLayout,
     QWidget,
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
 _NARROWEST = 440
 F = TypeVar("F", bound=Field[Any])
 _SHORT = 7
+_AROUND = 10
+"""Pixels above and below the text of a field, both sides together."""
 
 
 class FormDialog(AsRead, QDialog):
@@ -73,6 +77,7 @@ class FormDialog(AsRead, QDialog):
     def add(self, field: F, label: str | None = None) -> F:
         """Add a field under its name and return it."""
         self.fields.append(field)
+        _level(field)
         if isinstance(field, FlagField):
             self.form.addRow("", field)
             return field
@@ -92,6 +97,7 @@ class FormDialog(AsRead, QDialog):
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
         for field in (first, second):
+            _level(field)
             if isinstance(field, ChoiceField):
                 field.box.setMinimumContentsLength(_SHORT)
         row.addWidget(first, 1)
@@ -113,7 +119,7 @@ class FormDialog(AsRead, QDialog):
     def confirm(self) -> None:
         """Check every field, do the work, and close; stay open where something is wrong."""
         self.refusal.hide()
-        if wrong := first_wrong(self.fields):
+        if wrong := self.mark_wrong():
             grow(self)
             wrong.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -123,6 +129,10 @@ class FormDialog(AsRead, QDialog):
             self.refuse(error)
         else:
             self.accept()
+
+    def mark_wrong(self) -> Field[Any] | None:
+        """Mark every wrong field that can be put right, and return the first; None when all is right."""
+        return first_wrong(field for field in self.fields if field.isEnabled())
 
     def refuse(self, error: UserError) -> None:
         """Say at the top what was refused."""
@@ -150,7 +160,7 @@ class FormDialog(AsRead, QDialog):
         """Put what results beside the fields where there is room, else below them."""
         super().resizeEvent(event)
         scroll_bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        room = self.width() - 2 * theme.MARGIN - scroll_bar
+        room = self.width() - 2 * theme.MARGIN - scroll_bar - theme.GRID
         wanted = self._columns.minimumSize().width() + self.beside.minimumSize().width()
         side_by_side = wanted + self._middle.spacing() <= room
         ways = QBoxLayout.Direction
@@ -181,6 +191,12 @@ def _form_column() -> QFormLayout:
     form.setVerticalSpacing(theme.GRID)
     form.setHorizontalSpacing(theme.MARGIN)
     return form
+
+
+def _level(field: Field[Any]) -> None:
+    """Left to the style, a line is lower than a box to choose from, and their names are not level."""
+    if isinstance(field.input, QLineEdit | QComboBox):
+        field.input.setMinimumHeight(field.fontMetrics().height() + _AROUND)
 
 
 def _label(text: str, field: Field[Any]) -> QLabel:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.book import ReadOnlyBookError
 from models.message import Issue, translate
 from models.period import Period, Quarter
 from views import desk_scenes, page_scenes
@@ -79,7 +78,8 @@ def _notice(window: MainWindow) -> QWidget:
 
 
 def _refusal(window: MainWindow) -> QWidget:
-    window.refuse(ReadOnlyBookError(None).message)
+    refused = translate("Core", "Rent was called on lease {lease}: end it instead of deleting it.")
+    window.refuse(refused.format(lease="L03"))
     return window
 
 
@@ -103,9 +103,9 @@ def _welcome(window: MainWindow) -> QWidget:
 
 
 def _issues(window: MainWindow) -> QWidget:
-    text = translate("Core", "“{text}” is not a date: 31/12/2016 is expected.")
+    text = translate("Core", "“{text}” is not in the calendar.")
     issues = [Issue(f"Baux!E{row}", "error", text.format(text=f"31/02/20{row}")) for row in (12, 15, 16)]
-    message = translate("Core", "There is nothing to undo.")
+    message = translate("Core", "“{file}” was not imported: nothing was written.").format(file="baux.xlsx")
     return IssuesDialog(message, issues, window)
 
 

@@ -49,6 +49,14 @@ def icon(name: str, palette: QPalette, *, selectable: bool = False) -> QIcon:
     return made
 
 
+@cache
+def blank() -> QIcon:
+    """The room of an icon, left empty."""
+    empty = QPixmap(_SIZE, _SIZE)
+    empty.fill(Qt.GlobalColor.transparent)
+    return QIcon(empty)
+
+
 def put(target: QAbstractButton | QAction, name: str, palette: QPalette) -> None:
     """Give a button or an action its icon, and remember which, so that `tint` can draw it again."""
     target.setProperty(_NAME, name)

@@ -100,7 +100,7 @@ def _all_leases(window: MainWindow) -> None:
 
 def _ledger(window: MainWindow, key: str, kind: EntryKind, tab: int) -> None:
     page = cast("LedgerPage", _page(window, key))
-    page.table.select(lambda row: row.entry.kind is kind)
+    page.table.select(lambda row: row.entry.kind is kind and row.party_id is not None)
     page.panel.tabs.setCurrentIndex(tab)
 
 
@@ -157,7 +157,11 @@ def _wrong_lease(workspace: Workspace, parent: QWidget) -> QDialog:
 def _entry_form(workspace: Workspace, parent: QWidget, kind: EntryKind) -> QDialog:
     from views.ledger.entry_forms import form_of
 
-    entry = next(entry for entry in reversed(workspace.data.entries) if entry.kind is kind)
+    entry = next(
+        entry
+        for entry in reversed(workspace.data.entries)
+        if entry.kind is kind and any(line.party_id for line in entry.lines)
+    )
     return cast("QDialog", form_of(workspace, parent, entry))
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from views import theme
+
 _LEAST = QSize(240, 48)
 
 
@@ -18,6 +20,10 @@ class WholeArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(content)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_off_the_bar)
+
+    def _keep_off_the_bar(self, _least: int, most: int) -> None:
+        self.setViewportMargins(0, 0, theme.GRID if most else 0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for other room when the content does."""
@@ -40,5 +46,7 @@ class WholeArea(QScrollArea):
         return self.widget().hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
-        """The height of the content at a width."""
-        return max(self.widget().heightForWidth(width), self.widget().minimumSizeHint().height())
+        """The height of the content at a width, beside a bar while there is one: else it would stay."""
+        bar = self.verticalScrollBar()
+        beside = width - bar.sizeHint().width() - theme.GRID if bar.maximum() else width
+        return max(self.widget().heightForWidth(beside), self.widget().minimumSizeHint().height())

@@ -1309,7 +1309,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Call the rents of {period}</source>
-        <translation>Appeler les loyers de {period}</translation>
+        <translation>Appeler les loyers&#xa0;: {period}</translation>
     </message>
     <message>
         <source>Take back the call of {month} on lease {lease}</source>
@@ -1599,7 +1599,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>“{text}” is not an amount: 1&#x202f;234,56 or a sum such as =1200/12 is expected.</source>
         <extracomment>What a space is on a given day, by the word the rent roll uses for it. The words of the column `rubrique` of the onboarding workbook.</extracomment>
-        <translation>«&#x202f;{text}&#x202f;» n’est pas un montant&#xa0;: 1&#x202f;234,56 ou un calcul comme =1200/12 est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un montant&#xa0;: un montant comme 1&#x202f;234,56 ou un calcul comme =1200/12 est attendu.</translation>
     </message>
     <message>
         <source>“{text}” is too large an amount.</source>
@@ -1607,11 +1607,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>“{text}” is not a number: 130,5 is expected.</source>
-        <translation>«&#x202f;{text}&#x202f;» n’est pas un nombre&#xa0;: 130,5 est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un nombre&#xa0;: un nombre comme 130,5 est attendu.</translation>
     </message>
     <message>
         <source>“{text}” is not a percentage: 20 % is expected.</source>
-        <translation>«&#x202f;{text}&#x202f;» n’est pas un pourcentage&#xa0;: 20&#x202f;% est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un pourcentage&#xa0;: un taux comme 20&#x202f;% est attendu.</translation>
     </message>
     <message>
         <source>“{text}” is not in the calendar.</source>
@@ -1619,11 +1619,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>“{text}” is not a date: 31/12/2016 is expected.</source>
-        <translation>«&#x202f;{text}&#x202f;» n’est pas une date&#xa0;: 31/12/2016 est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une date&#xa0;: une date comme 31/12/2016 est attendue.</translation>
     </message>
     <message>
         <source>“{text}” is not a quarter: 2016-T1 is expected.</source>
-        <translation>«&#x202f;{text}&#x202f;» n’est pas un trimestre&#xa0;: 2016-T1 est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un trimestre&#xa0;: un trimestre comme 2016-T1 est attendu.</translation>
     </message>
     <message>
         <source>Overdue rent calls: {count}, {amount} €, the oldest due on {date}.</source>
@@ -1851,19 +1851,15 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>“{text}” is not a month: 2016-03 is expected.</source>
-        <translation>«&#x202f;{text}&#x202f;» n’est pas un mois&#xa0;: 2016-03 est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un mois&#xa0;: un mois comme 2016-03 est attendu.</translation>
     </message>
     <message>
         <source>“{text}” is not a date: 2016-03-31 is expected.</source>
-        <translation>«&#x202f;{text}&#x202f;» n’est pas une date&#xa0;: 2016-03-31 est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une date&#xa0;: une date comme 2016-03-31 est attendue.</translation>
     </message>
     <message>
         <source>“{text}” is not a period: 2016, 2016-T1, 2016-03 or 2016-01-15..2016-03-31 is expected.</source>
-        <translation>«&#x202f;{text}&#x202f;» n’est pas une période&#xa0;: 2016, 2016-T1, 2016-03 ou 2016-01-15..2016-03-31 est attendu.</translation>
-    </message>
-    <message>
-        <source>Revised on {date} to the index of {quarter}.</source>
-        <translation>Révisé le {date} sur l’indice du {quarter}.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une période&#xa0;: une période comme 2016, 2016-T1, 2016-03 ou 2016-01-15..2016-03-31 est attendue.</translation>
     </message>
     <message>
         <source>New rent from {date} on.</source>
@@ -1911,11 +1907,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>“{text}” is not a day and month: 01/03 is expected.</source>
-        <translation>«&#x202f;{text}&#x202f;» n’est pas un jour et un mois&#xa0;: 01/03 est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un jour de l’année&#xa0;: un jour comme 01/03 est attendu.</translation>
     </message>
     <message>
         <source>“{text}” is not a day of the month: 1 to 31 is expected.</source>
-        <translation>«&#x202f;{text}&#x202f;» n’est pas un jour du mois&#xa0;: 1 à 31 est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un jour du mois&#xa0;: un nombre de 1 à 31 est attendu.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
@@ -1931,15 +1927,15 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>“{text}” is no income or cost account: a number of class 6 or 7 is expected.</source>
-        <translation>«&#x202f;{text}&#x202f;» n’est pas un compte de charges ou de produits&#xa0;: un numéro de classe 6 ou 7 est attendu.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est ni un compte de charges ni un compte de recettes&#xa0;: un numéro de classe 6 ou 7 est attendu.</translation>
     </message>
     <message>
         <source>{account} is a cost account: income takes one of class 7.</source>
-        <translation>{account} est un compte de charges&#xa0;: une recette prend un compte de classe 7.</translation>
+        <translation>{account} est un compte de charges&#xa0;: une recette demande un compte de recettes (classe 7).</translation>
     </message>
     <message>
         <source>{account} is an income account: a bill takes one of class 6.</source>
-        <translation>{account} est un compte de produits&#xa0;: une facture prend un compte de classe 6.</translation>
+        <translation>{account} est un compte de recettes&#xa0;: une facture demande un compte de charges (classe 6).</translation>
     </message>
     <message>
         <source>A payment is more than 0: choose above whether it came in or went out.</source>
@@ -2613,20 +2609,24 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <source>The names are on the clipboard, one a line.</source>
         <translation>Les noms sont dans le presse-papiers, un par ligne.</translation>
     </message>
+    <message>
+        <source>Revision by the {index} of {quarter}.</source>
+        <translation>Révision {index} {quarter}</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
     <message>
         <source>Only take it back: nothing takes its place</source>
-        <translation>Seulement le reprendre&#xa0;: rien ne le remplace</translation>
+        <translation>Extourner seulement&#xa0;: rien ne remplace l’écriture</translation>
     </message>
     <message>
         <source>Take an entry back</source>
-        <translation>Reprendre une écriture</translation>
+        <translation>Extourner une écriture</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Reprendre</translation>
+        <translation>Extourner</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2634,11 +2634,11 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>“{label}” of {day} stays as it is. An entry of the opposite amounts takes it back on the date below; what is due for the months of a rent call goes on the lease&apos;s next call.</source>
-        <translation>«&#x202f;{label}&#x202f;» du {day} reste telle quelle. Une écriture des montants opposés l’annule à la date ci-dessous&#x202f;; ce qui est dû pour les mois d’un appel de loyer va sur le prochain appel du bail.</translation>
+        <translation>L’écriture «&#x202f;{label}&#x202f;» du {day} reste telle quelle. Une écriture des montants opposés l’extourne à la date ci-dessous&#x202f;; ce qui est dû pour les mois d’un appel de loyer va sur le prochain appel du bail.</translation>
     </message>
     <message>
         <source>“{label}” of {day} stays as it is. It is taken back on the date below, and what you enter here takes its place.</source>
-        <translation>«&#x202f;{label}&#x202f;» du {day} reste tel quel. L’écriture est extournée à la date ci-dessous, et ce que vous saisissez ici la remplace.</translation>
+        <translation>L’écriture «&#x202f;{label}&#x202f;» du {day} reste telle quelle. Elle est extournée à la date ci-dessous, et ce que vous saisissez ici la remplace.</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2790,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <source>Credit</source>
         <translation>Crédit</translation>
     </message>
+    <message>
+        <source>Service period</source>
+        <translation>Période de service</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -2840,8 +2844,8 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>jj/mm/aaaa</translation>
     </message>
     <message>
-        <source>2016, 2016-T1, 03/2016, 1/2 – 30/4</source>
-        <translation>2016, 2016-T1, 03/2016, 1/2 – 30/4</translation>
+        <source>2016, 2016-T1, 2016-03, 1/2 – 30/4</source>
+        <translation>2016, 2016-T1, 2016-03, 1/2 – 30/4</translation>
     </message>
 </context>
 <context>
@@ -3216,10 +3220,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Compte {account}</translation>
     </message>
     <message>
-        <source>In the period only</source>
-        <translation>Période seulement</translation>
-    </message>
-    <message>
         <source>Whole entries</source>
         <translation>Écritures entières</translation>
     </message>
@@ -3237,7 +3237,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Toutes natures</translation>
+        <translation>Toutes les natures</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -3246,6 +3246,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>All periods</source>
         <translation>Toutes périodes</translation>
+    </message>
+    <message>
+        <source>This period only</source>
+        <translation>Cette période seulement</translation>
     </message>
 </context>
 <context>
@@ -3372,14 +3376,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
 <context>
     <name>LeaseFacts</name>
     <message>
-        <source>{amount} a year · {rate}/m²</source>
-        <translation>{amount} par an · {rate}/m²</translation>
-    </message>
-    <message>
-        <source>{amount} a month</source>
-        <translation>{amount} par mois</translation>
-    </message>
-    <message>
         <source>{calls}, due on day {day}</source>
         <translation>{calls}, échéance le {day}</translation>
     </message>
@@ -3494,6 +3490,14 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>capped (small firm)</source>
         <translation>plafond PME</translation>
+    </message>
+    <message>
+        <source>{amount}/year · {rate}/m²/year</source>
+        <translation>{amount}/an · {rate}/m²/an</translation>
+    </message>
+    <message>
+        <source>{amount}/month</source>
+        <translation>{amount}/mois</translation>
     </message>
 </context>
 <context>
@@ -3619,10 +3623,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Qui, quoi, jusqu’à quand</translation>
     </message>
     <message>
-        <source>Called</source>
-        <translation>Appelé</translation>
-    </message>
-    <message>
         <source>Indexation</source>
         <translation>Indexation</translation>
     </message>
@@ -3637,6 +3637,14 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>How often</source>
         <translation>Périodicité</translation>
+    </message>
+    <message>
+        <source>No indexation</source>
+        <translation>Sans indexation</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Rythme</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3752,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <source>Rent/year</source>
         <translation>Loyer/an</translation>
     </message>
+    <message>
+        <source>The rents appear here once what is marked is put right.</source>
+        <translation>Les loyers s’affichent ici une fois corrigé ce qui est marqué.</translation>
+    </message>
 </context>
 <context>
     <name>LeasesPage</name>
@@ -3788,16 +3800,16 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Payment…</source>
-        <translation>Règlement…</translation>
-    </message>
-    <message>
         <source>Spaces…</source>
         <translation>Locaux…</translation>
     </message>
     <message>
         <source>Third parties…</source>
         <translation>Tiers…</translation>
+    </message>
+    <message>
+        <source>Payment received…</source>
+        <translation>Règlement reçu…</translation>
     </message>
 </context>
 <context>
@@ -4572,12 +4584,12 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Courriel</translation>
     </message>
     <message>
-        <source>Owes</source>
-        <translation>Doit</translation>
+        <source>Owes us</source>
+        <translation>Nous doit</translation>
     </message>
     <message>
-        <source>Is owed</source>
-        <translation>À lui payer</translation>
+        <source>We owe</source>
+        <translation>Nous lui devons</translation>
     </message>
 </context>
 <context>
@@ -4654,11 +4666,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Open items</source>
-        <translation>Postes ouverts</translation>
-    </message>
-    <message>
-        <source>It settles the oldest open items first:</source>
-        <translation>Il solde d’abord les postes les plus anciens&#xa0;:</translation>
+        <translation>Échéances ouvertes</translation>
     </message>
     <message>
         <source>Received from</source>
@@ -4691,10 +4699,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Document</source>
         <translation>Pièce</translation>
-    </message>
-    <message>
-        <source>The items are matched again once the payment is saved.</source>
-        <translation>Le lettrage est refait à l’enregistrement.</translation>
     </message>
     <message>
         <source>{amount} stays to the third party&apos;s credit.</source>
@@ -4735,6 +4739,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Correct a payment</source>
         <translation>Corriger un règlement</translation>
+    </message>
+    <message>
+        <source>The payment settles the oldest items first:</source>
+        <translation>Le règlement solde d’abord les échéances les plus anciennes&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5165,22 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Correct a sale</source>
         <translation>Corriger une recette</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>half-days</source>
+        <translation>demi-journées</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +5962,10 @@ relocation</translation>
         <source>Rent</source>
         <translation>Loyer</translation>
     </message>
+    <message>
+        <source>add…</source>
+        <translation>ajouter…</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -6311,7 +6339,7 @@ relocation</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Changement</translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>State</source>
@@ -6334,7 +6362,7 @@ relocation</translation>
     </message>
     <message>
         <source>The changes made since the book was opened, or since its last closing. Going to one takes back what came after it; nothing is lost before another change is made.</source>
-        <translation>Les changements faits depuis l’ouverture du dossier, ou depuis le dernier arrêté. Aller à l’un d’eux annule ce qui l’a suivi&#x202f;; rien n’est perdu tant qu’aucun autre changement n’est fait.</translation>
+        <translation>Les modifications faites depuis l’ouverture du dossier, ou depuis le dernier arrêté. Aller à l’une d’elles annule ce qui l’a suivie&#x202f;; rien n’est perdu tant qu’aucune autre n’est faite.</translation>
     </message>
     <message>
         <source>Go to this point</source>
@@ -6701,7 +6729,7 @@ relocation</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation>À nouveau</translation>
+        <translation>À-nouveaux</translation>
     </message>
     <message>
         <source>Rent call</source>
@@ -6725,7 +6753,7 @@ relocation</translation>
     </message>
     <message>
         <source>Opening balances</source>
-        <translation>À nouveaux</translation>
+        <translation>À-nouveaux</translation>
     </message>
     <message>
         <source>Sales</source>

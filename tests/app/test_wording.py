@@ -21,7 +21,7 @@ CALLS = translate("Core", "Call the rents of {period}")
     [
         (parse_period("2016-Q1"), "2016-T1"),
         (Quarter(2016, 4), "2016-T4"),
-        (Month(2016, 3), "03/2016"),
+        (Month(2016, 3), "2016-03"),
         (date(2016, 12, 31), "31/12/2016"),
         (parse_period("2016-01-15..2016-03-31"), "15/01/2016 – 31/03/2016"),
         (Decimal("108.50"), "108,50"),
@@ -30,8 +30,8 @@ CALLS = translate("Core", "Call the rents of {period}")
 )
 def test_values_are_written_as_in_france_now_and_a_year_later(value, shown):
     title = CALLS.format(period=value)
-    assert french(title) == f"Appeler les loyers de {shown}"
-    assert french(read(json.loads(json.dumps(stored(title))))) == f"Appeler les loyers de {shown}"
+    assert french(title) == f"Appeler les loyers\u00a0: {shown}"
+    assert french(read(json.loads(json.dumps(stored(title))))) == f"Appeler les loyers\u00a0: {shown}"
 
 
 def test_a_message_within_a_message_is_read_back_as_one():

@@ -159,7 +159,7 @@ def test_amounts_on_a_day() -> None:
         (lease(steps=steps((date(2016, 3, 11), "0"))), MARCH, "Rent-free from 2016-03-11 on."),
         (lease(steps=steps((date(2016, 3, 11), "1"))), Month(2016, 4), None),
         (lease(index=index_clause()), Month(2016, 12), None),
-        (lease(index=index_clause()), Month(2017, 1), "Revised on 2017-01-01 to the index of 2016-Q1."),
+        (lease(index=index_clause()), Month(2017, 1), "Revision by the ILC of 2016-Q1."),
         (lease(index=index_clause()), Month(2017, 2), None),
         (
             lease(index=index_clause()),

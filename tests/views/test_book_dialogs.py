@@ -58,7 +58,7 @@ def test_nothing_is_left_to_call_twice(make, workspace):
 def test_a_month_is_kept_once_it_is_called(make, workspace):
     dialog = make(KeepDialog)
     dialog.month.type_in("2016-02")
-    assert "L01 01/2016" in dialog.sentence.text()
+    assert "L01 2016-01" in dialog.sentence.text()
     dialog.confirm()
     assert dialog.isVisible()
     assert dialog.refusal.isVisible()

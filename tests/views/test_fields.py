@@ -106,6 +106,23 @@ def test_a_choice_is_one_of_the_list(shown):
     assert field.value() == 3
 
 
+def test_no_choice_can_have_a_name(shown):
+    field = shown(ChoiceField("x", [(1, "ILC")], none="No index"))
+    assert (field.value(), field.box.currentText()) == (None, "No index")
+    assert field.check()
+    field.set_value(1)
+    field.set_value(None)
+    assert field.box.currentText() == "No index"
+
+
+def test_lines_and_choices_of_a_form_are_of_one_height(qtbot):
+    form = FormDialog("Title", "Save", lambda: None, None)
+    qtbot.addWidget(form)
+    line, choice = form.add(TextField("a")), form.add(ChoiceField("b", [(1, "x")]))
+    form.open()
+    assert line.input.height() == choice.input.height()
+
+
 def test_a_flag_is_never_wrong(shown):
     field = shown(FlagField("Listed"))
     field.set_value(True)

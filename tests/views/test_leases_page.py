@@ -11,10 +11,11 @@ from PySide6.QtCore import QPoint, Qt
 from app.changes.leases import end_lease
 from app.changes.rents import call_rents
 from app.reports.entry_filter import EntryFilter
-from models.lease import RentUnit
+from models.lease import IndexName, RentUnit
 from models.rent_roll import Status
 from tests.views.page_book import QUARTER, dialog
 from views.leases.end_form import EndForm
+from views.leases.lease_columns import State
 from views.leases.lease_form import LeaseForm
 from views.leases.page import LeasesPage
 from views.leases.spaces_dialog import SpaceForm, SpacesDialog
@@ -52,6 +53,25 @@ def test_the_roll_lists_every_space_with_what_it_brings(page):
     assert rows["B01"].rent_year_cents == 1_200_000
     assert rows["B02"].status is Status.VACANT
     assert rows["B02"].rent_year_cents == 390_000, "30 m² at 130 €"
+
+
+def total(table, title):
+    titles = [column.title for column in table.model.columns]
+    return table.totals.texts[titles.index(title)]
+
+
+def test_the_total_rent_leaves_out_what_a_vacant_space_would_bring(page):
+    assert total(page.roll, "Rent/year") == "12\u202f000,00\u202f€"
+
+
+def test_leases_that_have_ended_are_fainter_and_in_no_total(page):
+    assert total(page.leases, "Rent/year") == "12\u202f000,00\u202f€"
+    assert total(page.leases, "m²") == "20\u202fm²"
+    end_lease(page.workspace.book, 1, date(2016, 2, 29))
+    (row,) = page.leases.model.shown
+    assert row.state is State.ENDED
+    assert {column.colour(row) for column in page.leases.model.columns} == {"faint_ink"}
+    assert (total(page.leases, "Rent/year"), total(page.leases, "m²")) == ("–", "0\u202fm²")
 
 
 def test_a_lease_typed_shows_its_rents_before_it_is_saved(page):
@@ -118,6 +138,42 @@ def test_a_wrong_value_is_marked_in_place_and_nothing_typed_is_lost(page):
     assert not is_marked(form.entries.rent)
 
 
+def test_all_that_is_wrong_is_marked_at_once_and_stays_so(page, qapp):
+    page.add_lease()
+    form = dialog(LeaseForm)
+    fill(form)
+    form.entries.rent.type_in("12,,5")
+    form.entries.end.type_in("01/01/2010")
+    form.confirm()
+    assert is_marked(form.entries.rent)
+    assert is_marked(form.entries.end), "it ends before it starts, whatever the rent"
+    form.entries.end.setFocus()
+    form.entries.start.setFocus()
+    qapp.processEvents()
+    assert is_marked(form.entries.end), "the cursor has only passed by"
+    form.entries.rent.type_in("12,5")
+    form.entries.end.type_in("01/01/2020")
+    form.confirm()
+    assert page.workspace.data.leases[-1].end == date(2020, 1, 1)
+
+
+def test_a_rent_without_an_index_offers_no_revision(page):
+    page.add_lease()
+    form = dialog(LeaseForm)
+    fill(form)
+    revision = (form.entries.base_quarter, form.entries.revision_day, form.entries.revision_years)
+    assert not any(field.isEnabled() for field in revision)
+    form.entries.index.set_value(IndexName.ILC)
+    assert all(field.isEnabled() for field in revision)
+    form.entries.base_quarter.type_in("T5")
+    form.confirm()
+    assert is_marked(form.entries.base_quarter)
+    form.entries.index.set_value(None)
+    assert not is_marked(form.entries.base_quarter)
+    form.confirm()
+    assert page.workspace.data.leases[-1].index is None
+
+
 def test_a_space_that_is_let_already_is_marked_while_one_types(page):
     page.add_lease()
     form = dialog(LeaseForm)
@@ -166,8 +222,12 @@ def test_a_lease_without_calls_is_deleted_and_comes_back_on_undo(page):
 
 
 def test_a_lease_that_was_called_is_not_deleted(page, qtbot):
+    select(page, "B01")
+    delete = next(action for action in page.actions() if action.text() == "Delete")
+    assert delete.isEnabled()
     call_rents(page.workspace.book, QUARTER)
     select(page, "B01")
+    assert not delete.isEnabled()
     with qtbot.waitSignal(page.workspace.refused):
         page.delete_lease()
     assert len(page.workspace.data.leases) == 1

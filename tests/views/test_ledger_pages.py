@@ -10,14 +10,15 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.changes.building import edit_building
-from app.changes.ledger import record_movement
-from app.changes.rents import call_rents
+from app.changes.closings import close_quarter
+from app.changes.ledger import record_movement, record_payment
+from app.changes.rents import call_rents, keep
 from app.reports.entry_filter import EntryFilter
 from models.account import Nature, Source
 from models.ledger import EntryKind
 from models.message import translate
-from models.period import Period
-from models.posting import Movement
+from models.period import Month, Period, Quarter
+from models.posting import Movement, Payment
 from models.tables.ledger import EntryRow
 from tests.views.page_book import QUARTER, dialog
 from views.journal.page import JournalPage
@@ -51,7 +52,7 @@ def test_a_tariff_fills_in_a_sale(show):
     form.quantity.type_in("3")
     # 3 days at 15 €, VAT 20 %.
     assert (form.account.value(), form.amounts.net_cents, form.amounts.vat_cents) == ("70831", 4_500, 900)
-    assert "Poste" in form.label.text()
+    assert form.label.text() == "Poste, 3 days"
     form.date.type_in("12/2")
     form.confirm()
     (row,) = page.table.model.shown
@@ -142,6 +143,60 @@ def test_a_supplier_is_paid_what_is_open(costs):
     form.confirm()
     settlement = costs.workspace.data.settlements[-1]
     assert (settlement.amount_cents, settlement.party_id) == (-36_600, 2)
+
+
+def test_a_payment_that_is_edited_shows_what_it_settles(workspace, show):
+    call_rents(workspace.book, QUARTER)
+    record_payment(workspace.book, Payment(date(2016, 3, 31), 1, 220_000))
+    page = show(JournalPage)
+    page.table.select(lambda row: row.entry.kind is EntryKind.SETTLEMENT)
+    page.edit()
+    form = dialog(PaymentForm)
+    # Three calls of 1 100 €, of which 2 200 € pay the first two.
+    rows = [(row.item.open_cents, row.settled_cents) for row in form._items.model.shown]
+    assert rows == [(110_000, 110_000), (110_000, 110_000), (110_000, 0)]
+    form.party.set_value(2)
+    assert form.amount.value() == 220_000, "what was paid is not what somebody else is owed"
+    form.reject()
+
+
+@pytest.fixture
+def closed(workspace):
+    """The first quarter closed, with its calls and a bill."""
+    call_rents(workspace.book, QUARTER)
+    record_movement(workspace.book, INSURANCE)
+    keep(workspace.book, Month(2016, 3))
+    close_quarter(workspace.book, Quarter(2016, 1))
+
+
+def enabled(page):
+    return {action.text() for action in page.actions() if action.isEnabled()}
+
+
+@pytest.mark.usefixtures("closed")
+def test_what_is_closed_is_corrected_only(show):
+    journal, costs = show(JournalPage), show(CostsPage)
+    journal.table.select(lambda row: row.entry.kind is EntryKind.BILL)
+    assert enabled(journal) == {"Correct…"}
+    journal.table.select(lambda row: row.entry.kind is EntryKind.CALL)
+    assert enabled(journal) == {"Show the lease", "Correct…"}
+    costs.table.select(lambda _: True)
+    assert {"Duplicate…", "Correct…"} <= enabled(costs)
+    assert not {"Edit…", "Delete"} & enabled(costs)
+
+
+def test_the_entry_beside_the_list_names_accounts_and_the_days_served(costs):
+    costs.table.select(lambda _: True)
+    (facts,) = costs.panel.entry.facts.paper()
+    assert ("Service period", "2016") in facts.rows
+    accounts = [
+        costs.panel.entry.lines.model.columns[0].shown(line) for line in costs.table.current().entry.lines
+    ]
+    assert accounts == ["401", "616 Primes d’assurance"]
+
+
+def test_the_parts_of_the_categories_make_a_whole(costs):
+    assert costs.panel.categories.totals.texts[2] == "100,0\u202f%"
 
 
 def test_the_filter_leaves_one_category(workspace, show):

@@ -263,5 +263,5 @@ def test_names_of_files(tmp_path):
 @pytest.mark.usefixtures("french")
 def test_messages_are_said_in_the_language_shown():
     message = translate("Core", "“{text}” is not a date: 31/12/2016 is expected.").format(text="hier")
-    said = "«\u202fhier\u202f» n’est pas une date\u00a0: 31/12/2016 est attendu."
+    said = "«\u202fhier\u202f» n’est pas une date\u00a0: une date comme 31/12/2016 est attendue."
     assert language.say(message) == said

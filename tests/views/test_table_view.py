@@ -97,6 +97,34 @@ def test_totals_are_of_the_lines_shown(view, qtbot):
     qtbot.waitUntil(lambda: view.totals.texts[1] == "1\u202f234,56\u202f€")
 
 
+def test_a_narrow_table_shows_as_many_sums_as_it_can_and_no_less_of_the_words(view, qapp):
+    header = view.table.horizontalHeader()
+
+    def shown(width):
+        view.resize(width, 300)
+        qapp.processEvents()
+        room = view.table.viewport().width()
+        ends = [header.sectionPosition(column) + header.sectionSize(column) for column in (1, 3)]
+        return header.sectionSize(0), *(end <= room for end in ends)
+
+    view.set_records([Row("Compagnons Bâtisseurs Occitanie", 123_456, None, Decimal(45))])
+    view.size_columns()
+    rent, since, area = (header.sectionSize(column) for column in (1, 2, 3))
+    assert shown(rent + since + area + 130) == (130, True, True)
+    assert shown(rent + since + area + 90) == (header.sectionSize(0), True, False)
+    assert shown(rent + 150) == (150, True, False), "no narrower for a sum that is out of view all the same"
+
+
+def test_a_line_without_an_icon_keeps_its_room(view):
+    role = Qt.ItemDataRole.DecorationRole
+    assert view.model.data(view.model.index(1, 0), role) is None
+    marked: Column[Row] = text_column(
+        "Name", lambda row: row.name, icon=lambda row: "next" if row.cents == -5 else None
+    )
+    view.set_columns([marked])
+    assert not view.model.data(view.model.index(0, 0), role).isNull()
+
+
 def test_one_line_is_copied_with_numbers_that_a_french_excel_reads(view):
     view.select(lambda row: row.name == "Taparel")
     view.copy()

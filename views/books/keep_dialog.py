@@ -65,10 +65,7 @@ class KeepDialog(FormDialog):
         translate = QCoreApplication.translate
         missing = list(islice(uncalled(self._workspace.data, month), _NAMED + 1))
         if missing:
-            names = [
-                f"{lease.code} {uncalled_month.month:02}/{uncalled_month.year}"
-                for uncalled_month, lease in missing
-            ]
+            names = [f"{lease.code} {numbers.month(uncalled_month)}" for uncalled_month, lease in missing]
             more = "…" if len(missing) > _NAMED else ""
             text = translate("KeepDialog", "Still to be called: {calls}{more}")
             self.sentence.setText(text.format(calls=", ".join(names[:_NAMED]), more=more))

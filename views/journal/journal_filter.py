@@ -32,7 +32,7 @@ class JournalFilter(QWidget):
         super().__init__(parent)
         self._aimed: EntryFilter | None = None
         translate = QCoreApplication.translate
-        self.in_period = QCheckBox(translate("JournalFilter", "In the period only"))
+        self.in_period = QCheckBox(translate("JournalFilter", "This period only"))
         self.in_period.setChecked(True)
         self.whole = QCheckBox(translate("JournalFilter", "Whole entries"))
         self.whole.setChecked(True)
@@ -41,9 +41,16 @@ class JournalFilter(QWidget):
         self.account.setAccessibleName(translate("JournalFilter", "Account"))
         self.account.setMinimumWidth(self.account.fontMetrics().horizontalAdvance("7083100") + 20)
         self.account.setMaximumWidth(90)
-        self.party: ChoiceField[int] = ChoiceField(translate("JournalFilter", "Third party"), ())
-        self.kind: ChoiceField[StrEnum] = ChoiceField(translate("JournalFilter", "Kind"), choices(EntryKind))
-        self.kind.box.setItemText(0, translate("JournalFilter", "All kinds"))
+        self.party: ChoiceField[int] = ChoiceField(
+            translate("JournalFilter", "Third party"),
+            (),
+            none=translate("JournalFilter", "All third parties"),
+        )
+        self.kind: ChoiceField[StrEnum] = ChoiceField(
+            translate("JournalFilter", "Kind"),
+            choices(EntryKind),
+            none=translate("JournalFilter", "All kinds"),
+        )
         self.aimed = QLabel()
         self.all_button = QPushButton(translate("JournalFilter", "Show everything"))
         icons.put(self.all_button, "close", self.palette())
@@ -57,13 +64,8 @@ class JournalFilter(QWidget):
     def offer(self, data: BookData) -> None:
         """Offer the book's third parties; the one chosen stays."""
         parties = sorted(data.parties, key=lambda party: party.name.casefold())
-        present = self.party.box.currentIndex()
-        chosen = self.party.value() if present > 0 else None
         self.party.blockSignals(True)
         self.party.set_choices([(party.id, party.name) for party in parties])
-        self.party.box.setItemText(0, QCoreApplication.translate("JournalFilter", "All third parties"))
-        if chosen is not None:
-            self.party.set_value(chosen)
         self.party.blockSignals(False)
 
     def aim(self, wanted: EntryFilter, data: BookData) -> None:
@@ -88,16 +90,14 @@ class JournalFilter(QWidget):
         """Which lines are asked for."""
         if self._aimed is not None:
             return self._aimed
-        party = self.party.value() if self.party.box.currentIndex() > 0 else None
-        wanted = EntryFilter(account=self.account.text().strip(), party_id=party)
+        wanted = EntryFilter(account=self.account.text().strip(), party_id=self.party.value())
         return replace(wanted, period=period) if self.in_period.isChecked() else wanted
 
     @property
     def wanted_kind(self) -> EntryKind | None:
         """The one kind of entry asked for, if any."""
-        if self._aimed is not None or self.kind.box.currentIndex() <= 0:
-            return None
-        return list(EntryKind)[self.kind.box.currentIndex() - 1]
+        kind = self.kind.value()
+        return None if self._aimed is not None or kind is None else EntryKind(kind)
 
     def filter_words(self) -> str:
         """What leaves lines out, beside the choices that say so themselves."""

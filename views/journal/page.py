@@ -13,7 +13,7 @@ from views import theme
 from views.dialogs import opened
 from views.journal.journal_columns import history_columns, journal_columns
 from views.journal.journal_filter import JournalFilter
-from views.ledger.correction import is_corrected, refused
+from views.ledger.correction import is_closed, is_corrected, refused
 from views.ledger.entry_forms import correction_form_of, form_of
 from views.ledger.ledger_page import delete
 from views.page import Empty, Page
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from app.reports.entry_filter import EntryFilter
     from models.book_data import BookData
     from models.period import Period
+
+_WITHOUT_FORM = (EntryKind.OPENING, EntryKind.OTHER)
 
 
 class JournalPage(Page):
@@ -134,12 +136,13 @@ class JournalPage(Page):
             self.history.set_records(change_history(self.workspace.book.path))
 
     def _show_actions(self) -> None:
-        row = self.table.current()
-        may = row is not None and not self.workspace.book.read_only
-        kind = row.entry.kind if row else None
-        self._edit.setEnabled(may and kind not in (EntryKind.OPENING, EntryKind.OTHER))
-        self._correct.setEnabled(may and row is not None and is_corrected(self.workspace.data, row.entry))
-        self._delete.setEnabled(may)
-        called = kind is EntryKind.CALL
+        data, row = self.workspace.data, self.table.current()
+        entry = row.entry if row else None
+        may = entry is not None and not self.workspace.book.read_only
+        kind = entry.kind if entry else None
+        called, closed = kind is EntryKind.CALL, is_closed(data, entry)
+        self._edit.setEnabled(may and (called or not closed) and kind not in _WITHOUT_FORM)
+        self._correct.setEnabled(may and entry is not None and is_corrected(data, entry))
+        self._delete.setEnabled(may and not closed)
         self._edit.setText(self.tr("Show the lease") if called else self.tr("Edit…"))
         self._delete.setText(self.tr("Take the call back") if called else self.tr("Delete"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app import numbers
 from models.gauges import vacancy_cost
+from models.lease import RentUnit
 from models.rent import yearly_rent_on
 from views.words import word
 
@@ -32,7 +33,7 @@ def lease_facts(data: BookData, lease: Lease, on: dt.date) -> Facts:
         (translate("LeaseFacts", "Break"), numbers.day(lease.break_date) if lease.break_date else ""),
         (
             translate("LeaseFacts", "Stated rent"),
-            f"{numbers.exact(lease.rent.normalize())}{numbers.NARROW}{word(lease.unit)}",
+            _stated(lease),
         ),
         (translate("LeaseFacts", "Rent on {day}").format(day=numbers.day(on)), _yearly(data, lease, on)),
         (translate("LeaseFacts", "Indexation"), _index(lease.index) if lease.index else ""),
@@ -58,7 +59,7 @@ def space_facts(data: BookData, space: Space, on: dt.date) -> Facts:
         (translate("LeaseFacts", "Desks"), str(space.desks or "")),
         (
             translate("LeaseFacts", "Target rent"),
-            f"{numbers.decimal(target, 2)}{numbers.NARROW}€/m²" if target else "",
+            f"{numbers.decimal(target, 2)}{numbers.NARROW}{word(RentUnit.M2_YEAR)}" if target else "",
         ),
     ]
     if space.kind == "office":
@@ -85,17 +86,22 @@ def _duration(lease: Lease) -> str:
     return f"{text}, {renewal}" if lease.tacit_renewal else text
 
 
+def _stated(lease: Lease) -> str:
+    places = max(2, -int(lease.rent.normalize().as_tuple().exponent))
+    return f"{numbers.decimal(lease.rent, places)}{numbers.NARROW}{word(lease.unit)}"
+
+
 def _yearly(data: BookData, lease: Lease, on: dt.date) -> str:
     yearly = yearly_rent_on(lease, max(on, lease.start), data.index_values)
     per_m2 = round(yearly / lease.m2) if lease.m2 else 0
-    text = QCoreApplication.translate("LeaseFacts", "{amount} a year · {rate}/m²")
+    text = QCoreApplication.translate("LeaseFacts", "{amount}/year · {rate}/m²/year")
     return text.format(amount=numbers.money(yearly), rate=numbers.money(per_m2))
 
 
 def _monthly(cents: int) -> str:
     if not cents:
         return ""
-    return QCoreApplication.translate("LeaseFacts", "{amount} a month").format(amount=numbers.money(cents))
+    return QCoreApplication.translate("LeaseFacts", "{amount}/month").format(amount=numbers.money(cents))
 
 
 def _index(clause: IndexClause) -> str:

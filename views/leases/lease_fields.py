@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app import numbers
 from models.lease import (
     CallFrequency,
     CallTerm,
@@ -100,7 +101,11 @@ class LeaseFields:
         self.provision = MoneyField(translate("LeaseForm", "Provision/month"))
         self.vat = PercentField(translate("LeaseForm", "VAT"))
         self.deposit = MoneyField(translate("LeaseForm", "Deposit"))
-        self.index = ChoiceField(translate("LeaseForm", "Index"), [(name, str(name)) for name in IndexName])
+        self.index = ChoiceField(
+            translate("LeaseForm", "Index"),
+            [(name, str(name)) for name in IndexName],
+            none=translate("LeaseForm", "No indexation"),
+        )
         self.base_quarter = QuarterField(translate("LeaseForm", "Base quarter"))
         self.revision_day = DayOfYearField(translate("LeaseForm", "Revised on"))
         self.revision_years = ChoiceField(translate("LeaseForm", "How often"), _every(), required=True)
@@ -109,9 +114,10 @@ class LeaseFields:
         self.term = ChoiceField(translate("LeaseForm", "Term of the calls"), choices(CallTerm), required=True)
         self.due_day = DayField(translate("LeaseForm", "Due day"))
         self.steps = StepsField(translate("LeaseForm", "Rent steps"), year)
-        self.base_quarter.line.setPlaceholderText(str(Quarter(year, 1)).replace("Q", "T"))
+        self.base_quarter.line.setPlaceholderText(numbers.quarter(Quarter(year, 1)))
         self.revision_day.line.setPlaceholderText(translate("LeaseForm", "anniversary"))
         self.due_day.line.setPlaceholderText(translate("LeaseForm", "first or last day"))
+        self.index.changed.connect(self._offer_revision)
 
     def fill(self, lease: Lease) -> None:
         """Put a lease into the fields."""
@@ -140,11 +146,24 @@ class LeaseFields:
         self.term.set_value(lease.term)
         self.due_day.set_value(lease.due_day)
         self.steps.set_value(lease.steps)
+        self._offer_revision()
 
     def lease(self, lease_id: int) -> Lease | None:
         """The lease that the fields state, wrong ones left out; None while too little is known."""
-        start, rent, space_ids = self.start.value(), self.rent.value(), self.spaces.value()
-        if start is None or rent is None or space_ids is None:
+        if self.rent.value() is None or self.spaces.value() is None:
+            return None
+        return self._stated(lease_id)
+
+    def faults(self, lease_id: int) -> list[Fault]:
+        """What the rules refuse of the fields that can be read, beside the book's other leases."""
+        data, stated = self._workspace.data, self._stated(lease_id)
+        found = index_faults(self.index.value(), self.base_quarter.value())
+        return [*found, *lease_faults(stated, data.leases, data.space_by_id)] if stated else found
+
+    def _stated(self, lease_id: int) -> Lease | None:
+        """The lease as far as it is known; None while it is not known when it starts."""
+        start = self.start.value()
+        if start is None:
             return None
         return Lease(
             id=lease_id,
@@ -156,7 +175,7 @@ class LeaseFields:
             tacit_renewal=self.tacit.value(),
             termination=self.termination.value(),
             break_date=self.break_date.value(),
-            rent=rent,
+            rent=self.rent.value() or Decimal(0),
             unit=RentUnit(self.unit.value() or RentUnit.MONTH),
             proration=Proration(self.proration.value() or Proration.ACTUAL),
             index=self._clause(),
@@ -166,18 +185,10 @@ class LeaseFields:
             frequency=CallFrequency(self.frequency.value() or CallFrequency.MONTH),
             term=CallTerm(self.term.value() or CallTerm.ADVANCE),
             due_day=self.due_day.value(),
-            space_ids=space_ids,
+            space_ids=self.spaces.value() or (),
             m2=self.spaces.m2,
             steps=self.steps.value(),
         )
-
-    def faults(self, lease: Lease) -> list[Fault]:
-        """Everything that is wrong with that lease beside the book's others."""
-        data = self._workspace.data
-        return [
-            *index_faults(self.index.value(), self.base_quarter.value()),
-            *lease_faults(lease, data.leases, data.space_by_id),
-        ]
 
     def by_name(self) -> dict[str, Field[Any]]:
         """The fields by the names that faults give them."""
@@ -199,6 +210,12 @@ class LeaseFields:
             "index.years": self.revision_years,
             "index.sme_cap": self.sme_cap,
         }
+
+    def _offer_revision(self) -> None:
+        """A rent without an index is not revised: what would say how is left alone."""
+        for field in (self.base_quarter, self.revision_day, self.revision_years, self.sme_cap):
+            field.clear_mark()
+            field.setEnabled(self.index.value() is not None)
 
     def _clause(self) -> IndexClause | None:
         name, quarter = self.index.value(), self.base_quarter.value()

@@ -64,7 +64,7 @@ class LeaseForm(FormDialog):
         self._add_all(put.code, put.party, put.spaces, put.type, put.start, put.end, put.tacit)
         self._add_all(put.termination, put.break_date)
         self.add_heading(translate("LeaseForm", "Calls"))
-        self.add_pair(translate("LeaseForm", "Called"), put.frequency, put.term)
+        self.add_pair(translate("LeaseForm", "Frequency"), put.frequency, put.term)
         self.add(put.due_day)
         self.next_column()
         self.add_heading(translate("LeaseForm", "Rent"))
@@ -82,12 +82,20 @@ class LeaseForm(FormDialog):
     def _draft(self) -> Lease | None:
         return self.entries.lease(self._lease.id if self._lease else 0)
 
+    def _faults(self) -> list[Fault]:
+        return self.entries.faults(self._lease.id if self._lease else 0)
+
+    def mark_wrong(self) -> Field[Any] | None:
+        """Mark what cannot be read, and what the rules refuse of the rest."""
+        wrong = super().mark_wrong()
+        self._show_result()
+        return wrong
+
     def _show_result(self) -> None:
-        draft = self._draft()
-        faults = self.entries.faults(draft) if draft else []
+        draft, faults = self._draft(), self._faults()
         self._mark(faults)
         if draft is None or any(fault.field in ("start", "end", "space_ids") for fault in _errors(faults)):
-            self.preview.show_nothing()
+            self.preview.show_nothing(wrong=any(field.marked for field in self.fields))
             return
         first = max(Month.of(draft.start), Month.of(self._workspace.period.start))
         notices = [fault.message for fault in faults if fault.level != "error"]
@@ -97,18 +105,19 @@ class LeaseForm(FormDialog):
         """Mark what a rule refuses; take the marks of what has become right away."""
         found = {fault.field: fault.message for fault in reversed(_errors(faults))}
         for name, field in self.entries.by_name().items():
+            if field.wrong() is not None:
+                # It says itself what is expected, once the cursor has left it.
+                continue
             if name in found:
                 field.refuse(found[name])
-            elif field.marked and field.wrong() is None:
+            else:
                 field.clear_mark()
 
     def _save(self) -> None:
         draft = self._draft()
         if draft is None:
             return
-        faults = self.entries.faults(draft)
-        self._mark(faults)
-        for fault in _errors(faults):
+        for fault in _errors(self._faults()):
             raise UserError(fault.message)
         if self._lease:
             edit_lease(self._workspace.book, draft)

@@ -13,7 +13,7 @@ from views.facts_list import FactsList
 from views.leases.lease_events import Event, ahead, past
 from views.leases.lease_facts import lease_facts, space_facts
 from views.leases.tenant_account import TenantAccount
-from views.side_panel import SidePanel, scrolled
+from views.side_panel import SidePanel, padded, scrolled
 from views.tables.column import Column, date_column, money_column, text_column
 from views.tables.table_view import TableView
 
@@ -43,7 +43,7 @@ class LeasePanel(SidePanel):
         self.history: TableView[Event] = TableView(_columns(), self.tr("History of the rent"), filtered=False)
         self.tabs.addTab(scrolled(self._terms()), self.tr("Lease"))
         self.tabs.addTab(self.account, self.tr("Account"))
-        self.tabs.addTab(self.history, self.tr("History"))
+        self.tabs.addTab(padded(self.history), self.tr("History"))
 
     def show_lease(self, data: BookData, lease: Lease, on: dt.date) -> None:
         """Show a lease as of a day."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from models.period import Month
 
 MONTHS = 24
+_LEAST, _WANTED = QSize(480, 300), QSize(580, 300)
 
 
 class LeasePreview(QWidget):
@@ -48,10 +49,12 @@ class LeasePreview(QWidget):
         self._lay_out()
         self.show_nothing()
 
-    def show_nothing(self) -> None:
-        """Say what is still missing before rents can be shown."""
+    def show_nothing(self, *, wrong: bool = False) -> None:
+        """Say what is still missing, or to be put right, before rents can be shown."""
         self.sentence.setText(
-            self.tr("The rents appear here once the spaces, the start and the rent are given.")
+            self.tr("The rents appear here once what is marked is put right.")
+            if wrong
+            else self.tr("The rents appear here once the spaces, the start and the rent are given.")
         )
         self.rents.set_records(())
         self.changes.set_records(())
@@ -72,6 +75,10 @@ class LeasePreview(QWidget):
         self.notices.setText("\n".join(say(message) for message in notices))
         self.notices.setVisible(bool(notices))
 
+    def sizeHint(self) -> QSize:
+        """Room for the notes as well."""
+        return _WANTED
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,15 +86,15 @@ class LeasePreview(QWidget):
         column.addWidget(self.sentence)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.notices)
-        self.setMinimumSize(560, 300)
+        self.setMinimumSize(_LEAST)
         self.rents.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
 
 def _rent_columns() -> list[Column[MonthRent]]:
     translate = QCoreApplication.translate
     return [
-        Column(translate("LeasePreview", "Month"), lambda rent: rent.month, text=_month, copied=str),
-        number_column(translate("LeasePreview", "Days"), lambda rent: rent.days),
+        Column(translate("LeasePreview", "Month"), lambda rent: rent.month, text=numbers.month, copied=str),
+        number_column(translate("LeasePreview", "Days"), lambda rent: rent.days, width=4),
         money_column(translate("LeasePreview", "Rent"), lambda rent: rent.rent_cents),
         money_column(translate("LeasePreview", "Charges"), lambda rent: rent.charges_cents),
         money_column(translate("LeasePreview", "VAT"), lambda rent: rent.vat_cents),
@@ -100,10 +107,6 @@ def _rent_columns() -> list[Column[MonthRent]]:
             colour=lambda _: "faint_ink",
         ),
     ]
-
-
-def _month(month: Month) -> str:
-    return f"{month.month:02}/{month.year}"
 
 
 def _note(rent: MonthRent) -> str:

@@ -12,9 +12,10 @@ from app.reports.entry_filter import EntryFilter
 from models.rent_roll import RentRollRow, Status, rent_roll
 from views.dialogs import opened
 from views.leases.end_form import EndForm
+from views.leases.lease_columns import LeaseRow, lease_columns, lease_rows
 from views.leases.lease_form import LeaseForm
 from views.leases.lease_panel import LeasePanel
-from views.leases.roll_columns import LeaseRow, lease_columns, lease_rows, roll_columns
+from views.leases.roll_columns import roll_columns
 from views.leases.spaces_dialog import SpacesDialog
 from views.ledger.payment_form import PaymentForm
 from views.page import Empty, Page
@@ -148,12 +149,11 @@ class LeasesPage(Page):
 
     def _make_actions(self) -> None:
         self.add_action("add", self.tr("New lease…"), self.add_lease, "Ins")
-        self._on_lease = [
-            self.add_action("edit", self.tr("Edit…"), self.edit_lease, "F2"),
-            self.add_action("calendar", self.tr("End…"), self.end_lease),
-            self.add_action("delete", self.tr("Delete"), self.delete_lease, "Del"),
-            self.add_action("payment", self.tr("Payment…"), self.record_payment),
-        ]
+        edit = self.add_action("edit", self.tr("Edit…"), self.edit_lease, "F2")
+        end = self.add_action("calendar", self.tr("End…"), self.end_lease)
+        payment = self.add_action("payment", self.tr("Payment received…"), self.record_payment)
+        self._delete = self.add_action("delete", self.tr("Delete"), self.delete_lease, "Del")
+        self._on_lease = (edit, end, payment)
         self.add_action("leases", self.tr("Spaces…"), self.show_spaces, writes=False)
         self.add_action("tenant", self.tr("Third parties…"), self.show_parties, writes=False)
 
@@ -175,6 +175,9 @@ class LeasesPage(Page):
         data, on, lease = self.workspace.data, self.workspace.period.end, self.lease
         for action in self._on_lease:
             action.setEnabled(lease is not None and not self.workspace.book.read_only)
+        # A lease that was called is ended: the books go on needing it.
+        called = lease is not None and bool(data.calls_by_lease[lease.id])
+        self._delete.setEnabled(lease is not None and not called and not self.workspace.book.read_only)
         if lease:
             self.panel.show_lease(data, lease, on)
         elif space := self._space():

@@ -1,14 +1,12 @@
-"""Columns of the rent roll and of the list of leases."""
+"""Columns of the rent roll."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from app import numbers
-from models.rent import yearly_rent_on
 from models.rent_roll import Status
 from views.tables.column import (
     Column,
@@ -21,10 +19,8 @@ from views.tables.column import (
 from views.words import word
 
 if TYPE_CHECKING:
-    import datetime as dt
+    from collections.abc import Sequence
 
-    from models.book_data import BookData
-    from models.lease import Lease
     from models.rent_roll import RentRollRow
 
 
@@ -33,18 +29,14 @@ def roll_columns() -> list[Column[RentRollRow]]:
     translate = QCoreApplication.translate
     return [
         text_column(translate("RentRoll", "Space"), lambda row: row.space, tip=lambda row: row.space_name),
-        text_column(translate("RentRoll", "Tenant"), _tenant, colour=_tenant_colour, tip=_tenant, width=20),
+        text_column(
+            translate("RentRoll", "Tenant"), _tenant, colour=_tenant_colour, tip=_tenant, stretch=True
+        ),
         area_column(translate("RentRoll", "m²"), lambda row: row.m2),
         money_column(
             translate("RentRoll", "Rent/year"),
             lambda row: row.rent_year_cents,
-            colour=_target,
-            tip=_target_tip,
-        ),
-        money_column(
-            translate("RentRoll", "€/m²/year"),
-            lambda row: row.rent_m2_year_cents,
-            summed=False,
+            total=_let_rents,
             colour=_target,
             tip=_target_tip,
         ),
@@ -52,6 +44,13 @@ def roll_columns() -> list[Column[RentRollRow]]:
             translate("RentRoll", "Arrears"),
             lambda row: row.arrears_cents,
             colour=lambda row: "alert" if row.arrears_cents else None,
+        ),
+        money_column(
+            translate("RentRoll", "€/m²/year"),
+            lambda row: row.rent_m2_year_cents,
+            summed=False,
+            colour=_target,
+            tip=_target_tip,
         ),
         due_column(translate("RentRoll", "End"), lambda row: row.end),
         due_column(translate("RentRoll", "Break"), lambda row: row.break_date),
@@ -72,58 +71,6 @@ def roll_columns() -> list[Column[RentRollRow]]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class LeaseRow:
-    """One lease, past, running or to come, as of a day."""
-
-    lease: Lease
-    tenant: str
-    spaces: str
-    yearly_cents: int
-    state: str
-
-
-def lease_rows(data: BookData, on: dt.date) -> list[LeaseRow]:
-    """Every lease of the book by its code."""
-    return [
-        LeaseRow(
-            lease,
-            data.party_by_id[lease.party_id].name,
-            ", ".join(data.space_by_id[key].code for key in lease.space_ids),
-            yearly_rent_on(lease, on, data.index_values),
-            _state(lease, on),
-        )
-        for lease in sorted(data.leases, key=lambda lease: lease.code)
-    ]
-
-
-def lease_columns() -> list[Column[LeaseRow]]:
-    """The columns of the list of leases."""
-    translate = QCoreApplication.translate
-    return [
-        text_column(translate("RentRoll", "Lease"), lambda row: row.lease.code),
-        text_column(translate("RentRoll", "Tenant"), lambda row: row.tenant, width=24),
-        text_column(translate("RentRoll", "Spaces"), lambda row: row.spaces),
-        area_column(translate("RentRoll", "m²"), lambda row: row.lease.m2),
-        text_column(translate("RentRoll", "Type"), lambda row: word(row.lease.type)),
-        due_column(translate("RentRoll", "Start"), lambda row: row.lease.start),
-        due_column(translate("RentRoll", "End"), lambda row: row.lease.end),
-        due_column(translate("RentRoll", "Termination"), lambda row: row.lease.termination),
-        text_column(translate("RentRoll", "State"), lambda row: row.state),
-        money_column(translate("RentRoll", "Rent/year"), lambda row: row.yearly_cents, summed=False),
-        money_column(
-            translate("RentRoll", "Provision/month"), lambda row: row.lease.provision_cents, summed=False
-        ),
-    ]
-
-
-def _state(lease: Lease, on: dt.date) -> str:
-    translate = QCoreApplication.translate
-    if lease.start > on:
-        return translate("RentRoll", "To come")
-    return translate("RentRoll", "Running") if lease.runs_on(on) else translate("RentRoll", "Ended")
-
-
 def _tenant(row: RentRollRow) -> str:
     return row.tenant_name or word(row.status)
 
@@ -132,6 +79,11 @@ def _tenant_colour(row: RentRollRow) -> str | None:
     if row.status is Status.VACANT:
         return "alert"
     return None if row.lease_id else "faint_ink"
+
+
+def _let_rents(rows: Sequence[RentRollRow]) -> int:
+    """What is asked for: a vacant space's target is not, and the funders' rent roll leaves it out too."""
+    return sum(row.rent_year_cents or 0 for row in rows if row.lease_id is not None)
 
 
 def _target(row: RentRollRow) -> str | None:

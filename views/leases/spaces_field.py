@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app import numbers
 from models.message import Message, translate
+from views import theme
 from views.fields import Field
 from views.words import word
 
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from models.building import Space
 
 SpaceIds = tuple[int, ...]
-_HEIGHT = 118
+_LINES, _LEAST = 8, 14
+"""Lines seen at once, and the pixels of one at least."""
 
 
 class SpacesField(Field[SpaceIds]):
@@ -31,9 +33,7 @@ class SpacesField(Field[SpaceIds]):
         super().__init__(name, required=True)
         for space in spaces:
             self.list.addItem(_item(space))
-        # The bar at the right takes its room of the widest line.
-        bar = self.list.verticalScrollBar().sizeHint().width()
-        self.list.setMinimumWidth(self.list.sizeHintForColumn(0) + bar + 2 * self.list.frameWidth() + 8)
+        self._make_room()
         self.list.itemChanged.connect(lambda: self.changed.emit())
 
     @property
@@ -66,9 +66,17 @@ class SpacesField(Field[SpaceIds]):
         """Whether nothing is ticked."""
         return None if self.value() else translate("Core", "Tick at least one space.")
 
+    def _make_room(self) -> None:
+        """So many whole lines high; the bar at the right takes its room of the widest line."""
+        bar = self.list.verticalScrollBar().sizeHint().width()
+        frame = 2 * (self.list.frameWidth() + 1)
+        # At 150 % the lines would be drawn half over the frame.
+        self.list.setViewportMargins(1, 1, 1, 1)
+        self.list.setMinimumWidth(self.list.sizeHintForColumn(0) + bar + frame + theme.GRID)
+        self.list.setFixedHeight(_LINES * max(self.list.sizeHintForRow(0), _LEAST) + frame)
+
     def _make_input(self) -> QListWidget:
         self.list = QListWidget()
-        self.list.setFixedHeight(_HEIGHT)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return self.list
 

@@ -94,7 +94,9 @@ class StepsField(Field[Steps]):
             Column(
                 day,
                 lambda typed: typed.date,
-                text=lambda value: numbers.day(value) if value else "…",
+                text=lambda value: numbers.day(value) if value else "",
+                placeholder=lambda typed: translate("StepsField", "add…") if typed.free else "",
+                colour=lambda typed: "faint_ink" if typed.free else None,
                 width=12,
                 editor=Editor(lambda parent: DateField(day, self._year, parent=parent), self._write_date),
             ),

@@ -25,9 +25,14 @@ if TYPE_CHECKING:
     from views.workspace import Workspace
 
 
+def is_closed(data: BookData, entry: Entry | None) -> bool:
+    """Whether a closing froze an entry: it can neither be changed nor deleted."""
+    return entry is not None and data.closing_of(entry.date) is not None
+
+
 def is_corrected(data: BookData, entry: Entry) -> bool:
     """Whether an entry is put right by another one: a closing froze it, or its call may have been sent."""
-    return data.closing_of(entry.date) is not None or _may_be_sent(data, entry)
+    return is_closed(data, entry) or _may_be_sent(data, entry)
 
 
 def _may_be_sent(data: BookData, entry: Entry) -> bool:

@@ -12,7 +12,7 @@ from models.account import Nature, Side, Source, categories
 from models.ledger import EntryKind
 from views.dialogs import opened
 from views.fields import ChoiceField
-from views.ledger.correction import is_corrected, refused
+from views.ledger.correction import is_closed, is_corrected, refused
 from views.ledger.entry_forms import correction_form_of, form_of
 from views.ledger.ledger_panel import LedgerPanel
 from views.ledger.movement_columns import movement_columns
@@ -42,9 +42,10 @@ class LedgerPage(Page):
             movement_columns(lambda: self.workspace.data, party), self.title(), identity=lambda row: row.key
         )
         self.category: ChoiceField[Source | Nature] = ChoiceField(
-            self.tr("Category"), [(category, word(category)) for category in categories(self.side)]
+            self.tr("Category"),
+            [(category, word(category)) for category in categories(self.side)],
+            none=self.tr("All categories"),
         )
-        self.category.box.setItemText(0, self.tr("All categories"))
         self.category.box.setMinimumContentsLength(20)
         self.category.changed.connect(self._fill)
         self.table.toolbar.addWidget(self.category)
@@ -98,11 +99,9 @@ class LedgerPage(Page):
             delete(self, row.entry)
 
     def _make_actions(self) -> None:
-        self._on_line = [
-            self.add_action("edit", self.tr("Edit…"), self.edit, "F2"),
-            self.add_action("copy", self.tr("Duplicate…"), self.duplicate, "Ctrl+D"),
-            self.add_action("delete", self.tr("Delete"), self.delete, "Del"),
-        ]
+        self._edit = self.add_action("edit", self.tr("Edit…"), self.edit, "F2")
+        self._copy = self.add_action("copy", self.tr("Duplicate…"), self.duplicate, "Ctrl+D")
+        self._delete = self.add_action("delete", self.tr("Delete"), self.delete, "Del")
         self._correct = self.add_action("undo", self.tr("Correct…"), self.correct, "Ctrl+Shift+C")
 
     def _choose(self, category: Source | Nature) -> None:
@@ -111,22 +110,22 @@ class LedgerPage(Page):
 
     def _fill(self) -> None:
         rows = movements(self.workspace.data, self.side, self.workspace.period)
-        index = self.category.box.currentIndex()
-        if index > 0:
-            wanted = list(categories(self.side))[index - 1]
+        wanted = self.category.value()
+        if wanted is not None:
             rows = [row for row in rows if row.account.category == wanted]
         self.table.set_records(rows)
         self._show_current()
 
     def _show_current(self) -> None:
-        row = self.table.current()
-        for action in self._on_line:
-            action.setEnabled(row is not None and not self.workspace.book.read_only)
-        if row and row.entry.kind not in (EntryKind.SALE, EntryKind.BILL):
-            self._on_line[1].setEnabled(False)
-        frozen = row is not None and is_corrected(self.workspace.data, row.entry)
-        self._correct.setEnabled(frozen and not self.workspace.book.read_only)
-        self.panel.show_entry(self.workspace.data, row.entry if row else None)
+        data, row = self.workspace.data, self.table.current()
+        entry = row.entry if row else None
+        may = entry is not None and not self.workspace.book.read_only
+        kind, closed = entry.kind if entry else None, is_closed(data, entry)
+        self._edit.setEnabled(may and (kind is EntryKind.CALL or not closed))
+        self._copy.setEnabled(may and kind in (EntryKind.SALE, EntryKind.BILL))
+        self._delete.setEnabled(may and not closed)
+        self._correct.setEnabled(may and entry is not None and is_corrected(data, entry))
+        self.panel.show_entry(data, entry)
 
     def _show_entries(self, category: Source | Nature) -> None:
         self.workspace.go(Aim("journal", EntryFilter(self.workspace.period, frozenset({category}))))

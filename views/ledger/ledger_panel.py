@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from app import numbers
 from models.account import Nature, Side, Source, categories
 from models.period import By, Period
 from models.totals import Scope, totals
@@ -18,6 +19,8 @@ from views.tables.table_view import TableView
 from views.words import word
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from models.book_data import BookData
     from models.ledger import Entry
 
@@ -105,6 +108,9 @@ class LedgerPanel(QWidget):
         both.setHandleWidth(theme.GRID)
         both.addWidget(self.categories)
         both.addWidget(self.months)
+        # A quarter has three months; there are up to a dozen categories.
+        both.setStretchFactor(0, 3)
+        both.setStretchFactor(1, 2)
         both.setContentsMargins(0, theme.GRID, 0, 0)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -120,8 +126,14 @@ def _category_columns() -> list[Column[_Category]]:
     return [
         text_column(translate("LedgerPanel", "Category"), lambda row: word(row.category), stretch=True),
         money_column(translate("LedgerPanel", "Counted"), lambda row: row.cents),
-        percent_column(translate("LedgerPanel", "Part"), lambda row: row.part),
+        percent_column(translate("LedgerPanel", "Part"), lambda row: row.part, total=_whole),
     ]
+
+
+def _whole(rows: Sequence[_Category]) -> Fraction | None:
+    """The parts together; None where there are none."""
+    parts = [row.part for row in rows if row.part is not None]
+    return sum(parts, Fraction(0)) if parts else None
 
 
 def _month_columns(name: str = "") -> list[Column[_Month]]:
@@ -130,7 +142,7 @@ def _month_columns(name: str = "") -> list[Column[_Month]]:
         Column(
             translate("LedgerPanel", "Month"),
             lambda row: row.period,
-            text=lambda period: f"{period.start.month:02}/{period.start.year}",
+            text=numbers.period,
             copied=str,
             stretch=True,
         ),

@@ -29,7 +29,7 @@ def movement_columns(data: Callable[[], BookData], party: str) -> list[Column[Mo
     return [
         date_column(translate("Movements", "Date"), lambda row: row.date),
         text_column(party, name, tip=name, width=16),
-        text_column(translate("Movements", "Label"), lambda row: row.label, tip=_label, width=20),
+        text_column(translate("Movements", "Label"), lambda row: row.label, tip=_label, stretch=True),
         money_column(translate("Movements", "Counted"), lambda row: row.counted_cents, tip=_counted),
         money_column(translate("Movements", "Net"), lambda row: row.net_cents),
         money_column(translate("Movements", "VAT"), lambda row: row.vat_cents),

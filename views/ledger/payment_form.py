@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -71,6 +71,7 @@ class PaymentForm(FormDialog):
             title = translate("PaymentForm", "Correct a payment")
         super().__init__(title, translate("PaymentForm", "Save the payment"), self._save, parent)
         self._workspace, self._settlement = workspace, settlement
+        self._others = _without(workspace.data, settlement)
         corrected = workspace.data.entry_by_id[settlement.entry_id] if settlement and correcting else None
         self._correction = Correction(self, corrected) if corrected else None
         self._make_fields()
@@ -80,7 +81,7 @@ class PaymentForm(FormDialog):
         self._items.setMinimumSize(460, 220)
         self.setMinimumWidth(880)
         self._rest = QLabel()
-        self.beside.addWidget(QLabel(translate("PaymentForm", "It settles the oldest open items first:")))
+        self.beside.addWidget(QLabel(translate("PaymentForm", "The payment settles the oldest items first:")))
         self.beside.addWidget(self._items, 1)
         self.beside.addWidget(self._rest)
         self._fill(settlement, way, party_id)
@@ -128,17 +129,20 @@ class PaymentForm(FormDialog):
         self.document.set_value(settlement.document)
 
     def _propose(self) -> None:
-        """Propose all that is open, as long as no amount was typed."""
+        """Propose all that is open for a new payment, as long as no amount was typed."""
+        if self._settlement:
+            return
         open_cents = sum(item.open_cents for item in self._open_items())
         if open_cents > 0 and not self.amount.line.isModified():
             self.amount.set_value(open_cents)
 
     def _open_items(self) -> list[OpenItem]:
+        """What is open on the day of the payment, as if one that is edited were not there."""
         day, party = self.date.value(), self.party.value()
-        if day is None or party is None or self._settlement:
+        if day is None or party is None:
             return []
         found = open_items if self.way.value() is Way.RECEIVED else payables
-        items = [item for item in found(self._workspace.data, day) if item.party_id == party]
+        items = [item for item in found(self._others, day) if item.party_id == party]
         return [item for item in items if item.open_cents > 0]
 
     def _show_items(self) -> None:
@@ -153,8 +157,6 @@ class PaymentForm(FormDialog):
 
     def _remark(self, rows: list[_Item], left: int) -> str:
         translate = QCoreApplication.translate
-        if self._settlement:
-            return translate("PaymentForm", "The items are matched again once the payment is saved.")
         if left > 0 and self.party.value():
             text = translate("PaymentForm", "{amount} stays to the third party's credit.")
             return text.format(amount=numbers.money(left))
@@ -183,6 +185,14 @@ class PaymentForm(FormDialog):
             edit_payment(self._workspace.book, self._settlement.entry_id, payment)
         else:
             record_payment(self._workspace.book, payment)
+
+
+def _without(data: BookData, settlement: Settlement | None) -> BookData:
+    """The book without the entry of a payment."""
+    if settlement is None:
+        return data
+    kept = tuple(entry for entry in data.entries if entry.id != settlement.entry_id)
+    return replace(data, entries=kept)
 
 
 def _cash_accounts(data: BookData) -> list[tuple[str, str]]:

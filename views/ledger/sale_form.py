@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app import numbers
 from models.account import Side
-from models.building import SpaceKind
+from models.building import SpaceKind, TariffUnit
 from models.money import times
 from views.fields import ChoiceField, DecimalField
 from views.ledger.movement_form import MovementForm, Titles
@@ -76,8 +76,20 @@ class SaleForm(MovementForm):
             return
         net = times(tariff.price_cents, quantity)
         self.account.set_value(ACCOUNTS.get(tariff.kind, _OTHER_INCOME))
-        self.label.set_value(f"{tariff.label}, {numbers.plain(quantity)} × {word(tariff.unit).lower()}")
+        self.label.set_value(f"{tariff.label}, {_counted(quantity, tariff.unit)}")
         self.amounts.set_amounts(net, times(net, tariff.vat_rate), tariff.vat_rate)
+
+
+def _counted(quantity: Decimal, unit: TariffUnit) -> str:
+    """So many of a unit, in the plural from two on, as French has it."""
+    translate = QCoreApplication.translate
+    several = {
+        TariffUnit.HOUR: translate("SaleForm", "hours"),
+        TariffUnit.HALF_DAY: translate("SaleForm", "half-days"),
+        TariffUnit.DAY: translate("SaleForm", "days"),
+        TariffUnit.MONTH: translate("SaleForm", "months"),
+    }
+    return f"{numbers.plain(quantity)} {several[unit] if quantity >= 2 else word(unit).lower()}"
 
 
 def _described(tariff: Tariff) -> str:

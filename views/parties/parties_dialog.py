@@ -95,11 +95,21 @@ def _rows(data: BookData, on: dt.date) -> list[_Row]:
 def _columns() -> list[Column[_Row]]:
     translate = QCoreApplication.translate
     return [
-        text_column(translate("PartiesDialog", "Code"), lambda row: row.party.code),
-        text_column(translate("PartiesDialog", "Name"), lambda row: row.party.name, stretch=True),
+        text_column(
+            translate("PartiesDialog", "Code"),
+            lambda row: row.party.code,
+            tip=lambda row: row.party.code,
+            width=10,
+        ),
+        text_column(
+            translate("PartiesDialog", "Name"),
+            lambda row: row.party.name,
+            tip=lambda row: row.party.name,
+            stretch=True,
+        ),
         text_column(translate("PartiesDialog", "Legal form"), lambda row: row.party.legal_form),
         text_column(translate("PartiesDialog", "Leases"), lambda row: row.leases),
         text_column(translate("PartiesDialog", "E-mail"), lambda row: row.party.email),
-        money_column(translate("PartiesDialog", "Owes"), lambda row: row.owes_cents),
-        money_column(translate("PartiesDialog", "Is owed"), lambda row: row.owed_cents),
+        money_column(translate("PartiesDialog", "Owes us"), lambda row: row.owes_cents),
+        money_column(translate("PartiesDialog", "We owe"), lambda row: row.owed_cents),
     ]

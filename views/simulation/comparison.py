@@ -183,7 +183,7 @@ def _lines(compared: Sequence[Compared], last: Month) -> Iterator[FigureLine]:
     yield FigureLine(words, tuple(numbers.money(cents) for cents in ends))
     months = (first.baseline_month, *(found.figures.scenario_month for found in compared))
     words = translate("Simulation", "Cumulated ≥ 0 from")
-    yield FigureLine(words, tuple(str(month) if month else numbers.NONE for month in months))
+    yield FigureLine(words, tuple(numbers.month(month) if month else numbers.NONE for month in months))
     words = translate("Simulation", "Highest rise of a tenant")
     yield FigureLine(words, (numbers.NONE, *(_highest(found.figures) for found in compared)))
 

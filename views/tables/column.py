@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
+def no_icon(_record: Any) -> None:
+    """The icon of a column that has none on any line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Editor(Generic[R]):
     """How a cell is edited in place: `make` the field, `write` what it holds, `may` it be edited."""
@@ -47,7 +51,7 @@ class Column(Generic[R]):
     numeric: bool = False
     total: Callable[[Sequence[R]], Any] | None = None
     colour: Callable[[R], str | None] = lambda _: None
-    icon: Callable[[R], str | None] = lambda _: None
+    icon: Callable[[R], str | None] = no_icon
     tip: Callable[[R], str] = lambda _: ""
     placeholder: Callable[[R], str] = lambda _: ""
     width: int = 0

@@ -13,9 +13,10 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QIcon
 
 from views import icons, theme
+from views.tables.column import no_icon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +43,7 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         self._all: tuple[R, ...] = ()
         self._shown: list[R] = []
         self._words: list[str] = []
+        self._with_icons: set[int] = set()
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
 
     @property
@@ -102,8 +104,7 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
             case Qt.ItemDataRole.ToolTipRole:
                 return column.tip(record) or None
             case Qt.ItemDataRole.DecorationRole:
-                name = column.icon(record)
-                return icons.icon(name, QGuiApplication.palette(), selectable=True) if name else None
+                return self._icon(index.column(), column.icon(record))
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -142,9 +143,20 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
             return _RIGHT if self.columns[section].numeric else _LEFT
         return None
 
+    def _icon(self, column: int, name: str | None) -> QIcon | None:
+        """A line without an icon keeps its room, so that words stand below each other."""
+        if name:
+            return icons.icon(name, QGuiApplication.palette(), selectable=True)
+        return icons.blank() if column in self._with_icons else None
+
     def _arrange(self) -> None:
         self.beginResetModel()
         self._shown = [record for record in self._all if self._fits(record)]
+        self._with_icons = {
+            place
+            for place, column in enumerate(self.columns)
+            if column.icon is not no_icon and any(column.icon(record) for record in self._shown)
+        }
         if self._sorted_by is not None:
             column, order = self._sorted_by
             self._shown = self.columns[column].ordered(

@@ -207,31 +207,31 @@ class TableView(QWidget, Generic[R]):
     def stretch(self) -> None:
         """Give what is left of the width to the column that takes it; it never gets too narrow to be read.
 
-        Where not everything fits, it gives way only until what is summed can be seen.
+        Where not everything fits, it gives way until as many sums as can be are seen, and no further.
         """
         header = self.table.horizontalHeader()
         index = next((i for i, column in enumerate(self.model.columns) if column.stretch), None)
-        if index is None:
+        if index is None or header.isSectionHidden(index):
             return
         room = self.table.viewport().width()
         width = room - (header.length() - header.sectionSize(index))
         if width < self._least_stretched:
-            beyond = room - (self._length_to_last_sum() - header.sectionSize(index))
-            width = max(self._least_stretched, min(beyond, self._unstretched))
+            widths = (room - taken for taken in self._taken_up_to_sums(index))
+            shown = min((width for width in widths if width >= self._least_stretched), default=0)
+            width = max(self._least_stretched, min(shown, self._unstretched))
         self._stretching = True
         header.resizeSection(index, width)
         self._stretching = False
 
-    def _length_to_last_sum(self) -> int:
-        """How far the last column with a total reaches, the one that is stretched at least."""
+    def _taken_up_to_sums(self, stretched: int) -> list[int]:
+        """What the other columns take up to the one that is stretched, and up to each sum behind it."""
         header = self.table.horizontalHeader()
         seen = self.shown_columns()
-        last = max(
-            place
-            for place, i in enumerate(seen)
-            if self.model.columns[i].total or self.model.columns[i].stretch
-        )
-        return sum(header.sectionSize(i) for i in seen[: last + 1])
+        place = seen.index(stretched)
+        ends = [
+            end for end, i in enumerate(seen) if end == place or (end > place and self.model.columns[i].total)
+        ]
+        return [sum(header.sectionSize(i) for i in seen[: end + 1] if i != stretched) for end in ends]
 
     def showEvent(self, event: QShowEvent) -> None:
         """Arrange the columns as they were left."""
