@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +26,7 @@ from views.drop_area import DropArea
 from views.files import Files
 from views.help_actions import HelpActions
 from views.language import say
+from views.later import later
 from views.menus import Menus
 from views.notice import NoticeBar
 from views.period_box import PeriodBox, around
@@ -187,7 +188,7 @@ class MainWindow(AsRead, QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self, self.painted.emit)
+            later(self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window stood, and close the book with its backup."""

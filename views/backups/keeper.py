@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.message import translate
+from views.later import later
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +57,7 @@ class BackupKeeper(QObject):
         workspace.wrote.connect(self._after_change)
         workspace.told.connect(self._after_change)
         self._regularly.start()
-        QTimer.singleShot(AFTER_OPENING_MS, self, lambda: self._look_at(workspace))
+        later(self, lambda: self._look_at(workspace), AFTER_OPENING_MS)
 
     def leave(self) -> None:
         """Look after no book; wait for a backup that is being made."""
