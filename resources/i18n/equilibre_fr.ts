@@ -3290,12 +3290,16 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Tenu jusqu’ici au</translation>
     </message>
     <message>
-        <source>Still to be called: {calls}{more}</source>
-        <translation>Reste à appeler&#xa0;: {calls}{more}</translation>
-    </message>
-    <message>
         <source>All rents are called up to the end of {month}.</source>
         <translation>Tous les loyers sont appelés jusqu’à fin {month}.</translation>
+    </message>
+    <message>
+        <source>First call the rents up to {month}. Still to be called: {calls}{more}</source>
+        <translation>Appelez d’abord les loyers jusqu’à fin {month}. Restent à appeler&#xa0;: {calls}{more}</translation>
+    </message>
+    <message>
+        <source>The books are kept up to the end of {month} already.</source>
+        <translation>Les livres sont déjà tenus jusqu’à fin {month}.</translation>
     </message>
 </context>
 <context>
