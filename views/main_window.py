@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from app.book import Book
+    from app.book_backups import BookBackups
     from app.place import Place
     from models.building import Building
     from models.message import Message, UserError
@@ -90,7 +91,7 @@ class MainWindow(AsRead, QMainWindow):
 
     def show_book(self, book: Book) -> None:
         """Show a book in place of the one that was open."""
-        self._leave_book()
+        self._close_book()
         self.settings.remember(book.path)
         self.files.shown = book.path
         self.workspace = Workspace(book, self.settings.period_of(book.path) or typical_period(book), self)
@@ -102,14 +103,16 @@ class MainWindow(AsRead, QMainWindow):
         """Close the book and show the first page."""
         if self.workspace is not None:
             self.settings.forget(self.workspace.book.path)
-        self._leave_book()
+        self._close_book()
         self._show_first_page()
 
     def release_book(self, path: Path) -> bool:
         """Close the book where it is the one at `path`, for it is about to be replaced."""
         if self.workspace is None or self.workspace.book.path.resolve() != path.resolve():
             return False
-        self._leave_book()
+        if backups := self._leave_book():
+            # What takes its place may rotate the backups away, or take them along.
+            backups.copy_to_second()
         self._show_first_page()
         return True
 
@@ -193,7 +196,7 @@ class MainWindow(AsRead, QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window stood, and close the book with its backup."""
         self.settings.geometry = self.saveGeometry()
-        self._leave_book()
+        self._close_book()
         self.help.close()
         self.settings.save()
         super().closeEvent(event)
@@ -286,9 +289,18 @@ class MainWindow(AsRead, QMainWindow):
 
             warn(self, self.workspace.book.path, self.view, place)
 
-    def _leave_book(self) -> None:
-        if self.workspace is not None:
-            workspace, self.workspace = self.workspace, None
+    def _close_book(self) -> None:
+        """Close the book; what takes longer than a moment is done beside the window."""
+        backups = self._leave_book()
+        if backups is not None and backups.waits_for_second:
+            from views.backups.second_copy import SecondCopy
+
+            SecondCopy(backups, self).refused.connect(self.refuse)
+
+    def _leave_book(self) -> BookBackups | None:
+        """Close the book without its copy in the second folder, which its backups are returned for."""
+        workspace, self.workspace = self.workspace, None
+        if workspace is not None:
             self.settings.set_period(workspace.book.path, workspace.period)
             self._put(QWidget())
             self.view = None
@@ -297,6 +309,7 @@ class MainWindow(AsRead, QMainWindow):
             workspace.close()
             workspace.deleteLater()
         self.notice.hide()
+        return workspace.book.backups if workspace is not None else None
 
     def _set_period(self, period: Period) -> None:
         if self.workspace is not None:

@@ -103,9 +103,9 @@ class Workspace(QObject):
         self.aimed.emit(aim)
 
     def close(self) -> None:
-        """Listen no longer and close the book."""
+        """Listen no longer and close the book; the second folder is left to whoever can wait for it."""
         self._unsubscribe()
-        self.book.close()
+        self.book.close(second=False)
 
     def _after_change(self, changed: Changed) -> None:
         self.changed.emit()

@@ -5117,6 +5117,13 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
 </context>
 <context>
+    <name>SecondCopy</name>
+    <message>
+        <source>The backup is made. It is being copied to the second folder; given up, the copy is made with the next one.</source>
+        <translation>La sauvegarde est faite&#x202f;; elle est en cours de copie dans le second dossier. Abandonnée, la copie se fera avec la prochaine sauvegarde.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsForm</name>
     <message>
         <source>Building settings</source>

@@ -26,6 +26,7 @@ from tests.views.page_book import dialog, small_book
 from views.backups.backups_dialog import BackupsDialog
 from views.backups.move_form import MoveForm
 from views.backups.restore_dialog import RestoreDialog
+from views.backups.second_copy import SecondCopy
 from views.banner import Banner
 from views.main_window import MainWindow
 from views.settings import Settings
@@ -254,6 +255,59 @@ def test_the_second_folder_is_chosen_tried_and_filled(opened, path, tmp_path):
     assert "cannot be written to" in shown.notice.sentence.text()
     assert shown.second.text() == str(stick / FOLDER)
     shown.reject()
+
+
+@pytest.fixture
+def stick(tmp_path):
+    made = tmp_path / "stick"
+    made.mkdir()
+    return choose(made)
+
+
+def names(backups):
+    return sorted(backup.path.name for backup in backups)
+
+
+def copied(stick):
+    return sorted(found.name for found in stick.glob("*/*.equilibre"))
+
+
+def test_closing_a_book_copies_its_backup_to_the_second_folder_beside_the_window(opened, path, stick, qtbot):
+    opened.workspace.do(lambda book: add_space(book, space(id=9)))
+    opened.close_book()
+    assert opened.findChild(SecondCopy) is not None
+    qtbot.waitUntil(lambda: opened.findChild(SecondCopy) is None)
+    assert backups_of(path)[-1].reason is Reason.CLOSE
+    assert copied(stick) == names(backups_of(path))
+    assert QApplication.quitOnLastWindowClosed()
+
+
+def test_a_closed_window_lets_the_copy_to_the_second_folder_end(opened, path, stick, qtbot):
+    opened.workspace.do(lambda book: add_space(book, space(id=9)))
+    opened.close()
+    assert not opened.isVisible()
+    assert not QApplication.quitOnLastWindowClosed()
+    qtbot.waitUntil(lambda: opened.findChild(SecondCopy) is None)
+    assert copied(stick) == names(backups_of(path))
+    assert QApplication.quitOnLastWindowClosed()
+
+
+def test_a_copy_to_the_second_folder_that_fails_after_closing_is_told(opened, path, stick, qtbot):
+    (stick / backups_of(path)[-1].path.parent.name).write_text("in the way")
+    opened.workspace.do(lambda book: add_space(book, space(id=9)))
+    opened.close_book()
+    qtbot.waitUntil(lambda: opened.notice.isVisible())
+    assert opened.notice.sentence.text().startswith("The copy to the second folder was not made.")
+    qtbot.waitUntil(lambda: opened.findChild(SecondCopy) is None)
+
+
+def test_what_takes_a_books_place_waits_for_the_copy_of_what_it_held(opened, path, stick):
+    first = backups_of(path)[-1]
+    opened.workspace.do(lambda book: add_space(book, space(id=9)))
+    opened.files.restore(first.path, path)
+    closed = next(stick.glob("*/*-close*.equilibre"))
+    assert "B09" in codes(closed)
+    assert opened.findChild(SecondCopy) is None
 
 
 def test_a_stick_that_is_away_is_shown_and_stops_nothing(opened, path, tmp_path):
