@@ -23,6 +23,7 @@ from app.second_folder import FOLDER, choose
 from models.backup_rotation import Reason
 from tests.factories import space
 from tests.views.page_book import dialog, small_book
+from views.background import Work
 from views.backups.backups_dialog import BackupsDialog
 from views.backups.move_form import MoveForm
 from views.backups.restore_dialog import RestoreDialog
@@ -239,13 +240,15 @@ def test_a_backup_is_opened_beside_the_book_as_a_copy(opened, path, tmp_path, qt
     assert path.is_file()
 
 
-def test_the_second_folder_is_chosen_tried_and_filled(opened, path, tmp_path):
+def test_the_second_folder_is_chosen_tried_and_filled(opened, path, tmp_path, qtbot):
     stick = tmp_path / "stick"
     stick.mkdir()
     opened.actions_on_book.show_backups()
     shown = dialog(BackupsDialog)
     assert shown.second.text().startswith("None yet.")
     shown.choose(stick)
+    qtbot.waitUntil(lambda: shown.notice.isVisible())
+    assert shown.notice.sentence.text() == "The backup is made and checked."
     assert shown.second.text() == str(stick / FOLDER)
     assert len(list(stick.glob("*/*/*.equilibre"))) == len(backups_of(path))
     assert not shown.forget_button.isHidden()
@@ -292,6 +295,17 @@ def test_a_closed_window_lets_the_copy_to_the_second_folder_end(opened, path, st
     assert QApplication.quitOnLastWindowClosed()
 
 
+def test_a_dialog_that_goes_while_it_copies_leaves_nobody_waiting(opened, stick, qtbot, qapp):
+    opened.actions_on_book.show_backups()
+    shown = dialog(BackupsDialog)
+    shown.back_up()
+    assert not QApplication.quitOnLastWindowClosed()
+    shown.reject()
+    qtbot.waitUntil(QApplication.quitOnLastWindowClosed)
+    qtbot.waitUntil(lambda: not qapp.findChildren(Work))
+    assert len(copied(stick)) == 1
+
+
 def test_a_copy_to_the_second_folder_that_fails_after_closing_is_told(opened, path, stick, qtbot):
     (stick / backups_of(path)[-1].path.parent.name).write_text("in the way")
     opened.workspace.do(lambda book: add_space(book, space(id=9)))
@@ -310,7 +324,7 @@ def test_what_takes_a_books_place_waits_for_the_copy_of_what_it_held(opened, pat
     assert opened.findChild(SecondCopy) is None
 
 
-def test_a_stick_that_is_away_is_shown_and_stops_nothing(opened, path, tmp_path):
+def test_a_stick_that_is_away_is_shown_and_stops_nothing(opened, path, tmp_path, qtbot):
     stick = tmp_path / "stick"
     stick.mkdir()
     choose(stick)
@@ -321,6 +335,7 @@ def test_a_stick_that_is_away_is_shown_and_stops_nothing(opened, path, tmp_path)
     opened.actions_on_book.show_backups()
     shown = dialog(BackupsDialog)
     shown.back_up()
+    qtbot.waitUntil(lambda: shown.notice.isVisible())
     assert shown.notice.sentence.text() == "The backup is made and checked."
     assert "not been there since 01/03/2016" in shown.second.text()
     shown.reject()

@@ -24,6 +24,7 @@ from app.second_folder import choose, forget
 from models.backup_rotation import KEPT_DAYS, KEPT_MONTHS, KEPT_WEEKS, Reason
 from models.message import UserError
 from views import theme
+from views.backups.second_copy import SecondCopy
 from views.backups.words import moment, reason
 from views.dialogs import opened
 from views.facts_list import FactsList
@@ -99,7 +100,14 @@ class BackupsDialog(AsRead, QDialog):
         """Make a backup now, here and in the second folder."""
         backups = self._workspace.book.backups
         with waiting():
-            backups.keep(Reason.HAND)
+            backups.keep(Reason.HAND, second=False)
+        if backups.waits_for_second:
+            SecondCopy(backups, self).ended.connect(self._tell_outcome)
+        else:
+            self._tell_outcome()
+
+    def _tell_outcome(self) -> None:
+        backups = self._workspace.book.backups
         if backups.failure is not None:
             self.notice.refuse(say(backups.failure))
         else:

@@ -1,4 +1,4 @@
-"""The copy to the second folder of what closing a book kept, made beside the window, which may go."""
+"""The copy of new backups to the second folder, made beside the window, which may go meanwhile."""
 
 from __future__ import annotations
 
@@ -18,16 +18,18 @@ if TYPE_CHECKING:
 class SecondCopy(QObject):
     """Shown where it takes long; given up, it is caught up with the next time.
 
-    The application stays until it has ended, though its last window be closed. `refused` (Message) says
-    what went wrong.
+    The application stays until it has ended, though its last window be closed. `ended` is emitted in any
+    case, `refused` (Message) before it where something went wrong.
     """
 
+    ended = Signal()
     refused = Signal(object)
 
     def __init__(self, backups: BookBackups, window: QWidget) -> None:
         super().__init__(window)
         self._backups = backups
         QApplication.setQuitOnLastWindowClosed(False)
+        self.destroyed.connect(_let_go)
         words = self.tr(
             "The backup is made. It is being copied to the second folder; given up, the copy is made with "
             "the next one."
@@ -40,12 +42,17 @@ class SecondCopy(QObject):
     def _end(self, _: object) -> None:
         if self._backups.failure is not None:
             self.refused.emit(self._backups.failure)
-        QApplication.setQuitOnLastWindowClosed(True)
-        if not any(widget.isVisible() for widget in QApplication.topLevelWidgets()):
-            QApplication.quit()
+        self.ended.emit()
         self.deleteLater()
 
     def _fail(self, error: BaseException) -> None:
         self._end(None)
         if not isinstance(error, GivenUpError):
             raise error
+
+
+def _let_go() -> None:
+    """Let the application end with its last window again, or now where that is closed already."""
+    QApplication.setQuitOnLastWindowClosed(True)
+    if not any(widget.isVisible() for widget in QApplication.topLevelWidgets()):
+        QApplication.quit()
