@@ -1013,6 +1013,10 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <source>{title} (undone or done again)</source>
         <translation>{title} (annulé ou rétabli)</translation>
     </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Lecture de la sauvegarde…</translation>
+    </message>
 </context>
 <context>
     <name>CopyForm</name>

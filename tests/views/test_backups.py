@@ -71,6 +71,17 @@ def codes(path):
     return [one.code for one in book.data.spaces]
 
 
+def backups_shown(qtbot):
+    """The dialog of backups, once the selected one is read."""
+    shown = dialog(RestoreDialog)
+    qtbot.waitUntil(lambda: is_read(shown))
+    return shown
+
+
+def is_read(shown):
+    return shown.contents.heading.text() != "Reading the backup…"
+
+
 def facts(panel):
     return [label.text() for label in panel.facts.findChildren(QLabel)]
 
@@ -105,10 +116,10 @@ def test_a_backup_that_fails_is_told_once_and_again_in_the_next_session(opened, 
     assert "no backup yet" in opened.status.text.text() or opened.status.text.text()
 
 
-def test_what_a_backup_holds_is_shown_before_it_replaces_anything(opened, path):
+def test_what_a_backup_holds_is_shown_before_it_replaces_anything(opened, path, qtbot):
     opened.workspace.do(lambda book: add_space(book, space(id=9)))
     opened.actions_on_book.restore()
-    shown = dialog(RestoreDialog)
+    shown = backups_shown(qtbot)
     assert shown.table.current().backup.path == backups_of(path)[-1].path
     assert shown.contents.heading.text() == "Le Périscope"
     said = facts(shown.contents)
@@ -124,7 +135,7 @@ def test_restoring_from_the_open_book_and_the_way_back(opened, path, qtbot):
     opened.workspace.do(lambda book: add_space(book, space(id=9)))
     before = [one.code for one in opened.workspace.data.spaces]
     opened.actions_on_book.restore()
-    shown = dialog(RestoreDialog)
+    shown = backups_shown(qtbot)
     qtbot.mouseClick(shown.restore_button, Qt.MouseButton.LeftButton)
     assert [one.code for one in opened.workspace.data.spaces] == before[:-1]
     kept = backups_of(path)[-1]
@@ -144,17 +155,37 @@ def test_restoring_a_book_that_somebody_else_holds_is_refused_and_the_window_sta
     holder.close()
 
 
+def test_nothing_is_restored_before_what_it_holds_is_read(opened, path, qtbot):
+    back_up(path, Reason.IMPORT)
+    opened.workspace.do(lambda book: add_space(book, space(id=9)))
+    back_up(path, Reason.HAND)
+    opened.actions_on_book.restore()
+    shown = dialog(RestoreDialog)
+    assert shown.table.current().backup.reason is Reason.HAND
+    assert not is_read(shown)
+    assert not shown.restore_button.isEnabled()
+    shown.table.select(lambda row: row.backup.reason is Reason.IMPORT)
+    qtbot.waitUntil(shown.restore_button.isEnabled)
+    # The one selected last is told, though the other was being read first.
+    assert "Add space B09" in shown.contents.compared.text()
+    shown.table.select(lambda row: row.backup.reason is Reason.HAND)
+    qtbot.waitUntil(shown.restore_button.isEnabled)
+    assert shown.contents.compared.text() == "The present book holds the same."
+    shown.reject()
+
+
 def test_a_damaged_backup_is_marked_and_cannot_be_restored(opened, path, qtbot):
     back_up(path, Reason.IMPORT)
     back_up(path, Reason.HAND)
     spoilt = backups_of(path)[-1].path
     spoilt.write_bytes(spoilt.read_bytes()[:6000])
     opened.actions_on_book.restore()
-    shown = dialog(RestoreDialog)
+    shown = backups_shown(qtbot)
     qtbot.waitUntil(lambda: not shown._next.isActive())
     # The newest sound one is offered.
     assert shown.table.current().backup.path != spoilt
     shown.table.select(lambda row: row.backup.path == spoilt)
+    qtbot.waitUntil(lambda: is_read(shown))
     assert not shown.restore_button.isEnabled()
     assert shown.contents.heading.text() == "This backup is damaged."
     states = [shown.table.model.columns[-1].shown(row) for row in shown.rows]
@@ -180,7 +211,7 @@ def test_a_damaged_book_is_offered_its_newest_sound_backup(window, path, spoil, 
     spoilt = path.read_bytes()
     assert not window.files.open(path)
     qtbot.waitUntil(lambda: any(isinstance(one, RestoreDialog) for one in QApplication.topLevelWidgets()))
-    shown = dialog(RestoreDialog)
+    shown = backups_shown(qtbot)
     assert "maison.equilibre" in shown.sentence.text()
     assert shown.contents.heading.text() == "Le Périscope"
     assert "cannot be read" in shown.contents.compared.text()
@@ -204,7 +235,7 @@ def test_damage_that_opening_did_not_meet_is_found_after_it(window, path, qtbot)
     assert window.files.open(path)
     with qtbot.waitSignal(window.keeper.damage_found):
         window.keeper.look()
-    shown = dialog(RestoreDialog)
+    shown = backups_shown(qtbot)
     assert shown.sentence.text().startswith("“maison.equilibre” is damaged")
     qtbot.mouseClick(shown.restore_button, Qt.MouseButton.LeftButton)
     assert next(path.parent.glob("maison-endommagé-*.equilibre")).read_bytes() == bytes(content)
@@ -214,16 +245,16 @@ def test_damage_that_opening_did_not_meet_is_found_after_it(window, path, qtbot)
 def test_a_book_that_was_deleted_can_be_restored_from_the_first_page(window, path, qtbot):
     path.unlink()
     window.files.ask_and_restore(None)
-    shown = dialog(RestoreDialog)
+    shown = backups_shown(qtbot)
     assert [row.book.name for row in shown.rows] == ["maison.equilibre"]
     assert "no longer in its place" in shown.contents.compared.text()
     qtbot.mouseClick(shown.restore_button, Qt.MouseButton.LeftButton)
     assert window.windowTitle() == "Le Périscope – Équilibre"
 
 
-def test_without_backups_the_page_says_so(window):
+def test_without_backups_the_page_says_so(window, qtbot):
     window.files.ask_and_restore(None)
-    shown = dialog(RestoreDialog)
+    shown = backups_shown(qtbot)
     assert shown.contents.heading.text().startswith("There is no backup yet")
     assert not shown.restore_button.isEnabled()
     shown.reject()
@@ -231,7 +262,7 @@ def test_without_backups_the_page_says_so(window):
 
 def test_a_backup_is_opened_beside_the_book_as_a_copy(opened, path, tmp_path, qtbot):
     opened.actions_on_book.restore()
-    shown = dialog(RestoreDialog)
+    shown = backups_shown(qtbot)
     qtbot.mouseClick(shown.copy_button, Qt.MouseButton.LeftButton)
     asked = dialog(QFileDialog)
     asked.fileSelected.emit(str(tmp_path / "copie.equilibre"))

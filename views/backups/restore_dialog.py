@@ -69,6 +69,7 @@ class RestoreDialog(AsRead, QDialog):
         self._add_other_buttons()
         self._lay_out()
         self.table.current_changed.connect(self._show)
+        self.contents.shown.connect(self._allow)
         self.table.opened.connect(lambda _: self.restore_button.setFocus())
         self.table.set_records(self.rows)
         self._show(None)
@@ -123,16 +124,18 @@ class RestoreDialog(AsRead, QDialog):
         self.table.select(lambda row: row.backup.path == newest)
 
     def _show(self, row: Row | None) -> None:
+        self._allow(sound=False)
+        self.folder_button.setEnabled(row is not None)
         if row is None:
             nothing = self.tr("There is no backup yet: one is made when a book that was changed is closed.")
             words = self.tr("Select a backup to see what it holds.") if self.rows else nothing
             self.contents.show_nothing(words)
-            sound = False
         else:
-            sound = self.contents.show_backup(row.backup.path, row.book)
+            self.contents.show_backup(row.backup.path, row.book)
+
+    def _allow(self, sound: bool) -> None:
         self.restore_button.setEnabled(sound)
         self.copy_button.setEnabled(sound)
-        self.folder_button.setEnabled(row is not None)
 
     def _restore(self) -> None:
         if row := self.table.current():
