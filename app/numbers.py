@@ -98,6 +98,17 @@ def quarter(value: Quarter | None) -> str:
     return NONE if value is None else f"{value.year:04}-T{value.quarter}"
 
 
+def month(value: Month | None) -> str:
+    """A month as `2016-03`; None as a dash."""
+    return NONE if value is None else str(value)
+
+
+def months(first: Month, last: Month) -> str:
+    """The months from one to another: `2016-03`, `2016-T1`, `2016` or `2016-03 – 2016-07`."""
+    text = str(Period(first.start, last.end))
+    return f"{month(first)} {NONE} {month(last)}" if ".." in text else text.replace("-Q", "-T")
+
+
 def period(value: Period) -> str:
     """A period as `2016`, `2016-T4`, `2016-03` or `15/01/2016 – 31/03/2016`."""
     text = str(value)

@@ -40,7 +40,7 @@ def written(value: object) -> str:
     if isinstance(value, Quarter):
         return numbers.quarter(value)
     if isinstance(value, Month):
-        return f"{value.month:02}/{value.year}"
+        return numbers.month(value)
     if isinstance(value, date):
         return numbers.day(value)
     if isinstance(value, Decimal):

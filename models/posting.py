@@ -209,13 +209,12 @@ def _call_lines(call: RentCall, lease: Lease) -> Iterator[Line]:
     space_id = lease.space_ids[0] if len(lease.space_ids) == 1 else None
     for line in call.lines:
         service = _service(lease, line.month)
-        month = _month_text(line.month)
         for account, cents, label in (
-            (RENT_ACCOUNT, line.rent_cents, f"Loyer {month}"),
-            (RECOVERED_CHARGES_ACCOUNT, line.charges_cents, f"Provision pour charges {month}"),
+            (RENT_ACCOUNT, line.rent_cents, f"Loyer {line.month}"),
+            (RECOVERED_CHARGES_ACCOUNT, line.charges_cents, f"Provision pour charges {line.month}"),
         ):
             yield _line(account, -cents, label, party_id=lease.party_id, space_id=space_id, service=service)
-        yield _line(VAT_COLLECTED_ACCOUNT, -line.vat_cents, f"TVA {month}")
+        yield _line(VAT_COLLECTED_ACCOUNT, -line.vat_cents, f"TVA {line.month}")
 
 
 def _service(lease: Lease, month: Month) -> Period:
@@ -270,9 +269,5 @@ def _new(
 
 def _months_text(call: RentCall) -> str:
     months = [line.month for line in call.lines]
-    first, last = _month_text(min(months)), _month_text(max(months))
-    return first if first == last else f"{first} à {last}"
-
-
-def _month_text(month: Month) -> str:
-    return f"{month.month:02}/{month.year}"
+    first, last = min(months), max(months)
+    return str(first) if first == last else f"{first} à {last}"

@@ -76,7 +76,7 @@ def _cents(euros: Decimal | float) -> Decimal:
 
 
 def _of_the_house(month: Month) -> Iterator[Row]:
-    name = f"{month.month:02}/{month.year}"
+    name = str(month)
     fee = Decimal("38.40") if month < Month.of(OPENING) else Decimal("52.70")
     yield movement(month.end, "627", f"Frais bancaires {name}", "Banque des Coteaux", fee, vat="0")
     if month >= Month.of(OPENING):
@@ -91,7 +91,7 @@ def _of_the_open_building(month: Month, random: Random) -> Iterator[Row]:
     served = open_days(Period.of_month(month))
     share = served.days / month.days
     season = SEASON[month.month - 1] * share
-    name = f"{month.month:02}/{month.year}"
+    name = str(month)
     last = month.end
     power, heat = 560 * season * random.uniform(0.94, 1.06), 480 * season * random.uniform(0.93, 1.08)
     released = Decimal(2500) * Decimal(share)

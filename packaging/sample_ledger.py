@@ -65,7 +65,7 @@ def _sales(random: Random) -> Iterator[Row]:
             ),
         ):
             if net:
-                name = f"{label} {month.month:02}/{month.year}"
+                name = f"{label} {month}"
                 yield movement(month.end, account, name, customer, net, service=whole, space=space)
 
 

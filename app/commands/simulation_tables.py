@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app import numbers
 from app.commands.answer import Table, euros
 from app.commands.balance import shown
 from app.numbers import decimal, money, percent
@@ -45,7 +46,7 @@ def simulation_tables(
 
 def _years(data: BookData, simulation: Simulation) -> Table:
     months = simulation.baseline.months
-    title = f"« {simulation.plan.name} », {_month(months[0])} – {_month(months[-1])}"
+    title = f"« {simulation.plan.name} », {numbers.months(months[0], months[-1])}"
     columns = ["Période", "", "Produits", "Charges", "Solde", "Cumul", "Couverture 12 mois"]
     rows = []
     for pair in year_pairs(data, simulation):
@@ -138,4 +139,4 @@ def _draws(simulation: Simulation, draws: Draws) -> Table:
 
 
 def _month(month: Month | None) -> str:
-    return f"{month.month:02}/{month.year}" if month else "jamais"
+    return numbers.month(month) if month else "jamais"

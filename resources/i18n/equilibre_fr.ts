@@ -2820,8 +2820,8 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>jj/mm/aaaa</translation>
     </message>
     <message>
-        <source>2016, 2016-T1, 03/2016, 1/2 – 30/4</source>
-        <translation>2016, 2016-T1, 03/2016, 1/2 – 30/4</translation>
+        <source>2016, 2016-T1, 2016-03, 1/2 – 30/4</source>
+        <translation>2016, 2016-T1, 2016-03, 1/2 – 30/4</translation>
     </message>
 </context>
 <context>

@@ -177,9 +177,24 @@ def test_what_is_no_period_is_refused_with_what_is_expected(typed):
         numbers.parse_period(typed)
 
 
-def test_quarters_are_written_the_french_way():
+def test_quarters_and_months_are_written_the_french_way():
     assert numbers.quarter(Quarter(2016, 4)) == "2016-T4"
     assert numbers.quarter(None) == "–"
+    assert numbers.month(Month(2018, 1)) == "2018-01"
+    assert numbers.month(None) == "–"
     assert numbers.day(None) == "–"
     with pytest.raises(UserError, match="2016-T1"):
         numbers.parse_quarter("fourth")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "written"),
+    [
+        (Month(2018, 1), Month(2018, 1), "2018-01"),
+        (Month(2018, 1), Month(2018, 3), "2018-T1"),
+        (Month(2018, 1), Month(2018, 12), "2018"),
+        (Month(2017, 12), Month(2018, 2), "2017-12 – 2018-02"),
+    ],
+)
+def test_months_are_written_as_short_as_they_can_be_said(first, last, written):
+    assert numbers.months(first, last) == written

@@ -135,11 +135,11 @@ def test_the_tables_are_french(files, capsys):
     text = RISE.replace("12\n", "24\n") + '[[vacancy]]\nspace = "B03"\nmonths = 3\n' + RISK
     assert run(files, text, "--draws", "10") == 0
     shown = capsys.readouterr().out
-    for words in ("« Hausse », 01/2017 – 12/2018", "Référence", "Écart", "Seuil de rentabilité", "Locataire"):
+    for words in ("« Hausse », 2017-01 – 2018-12", "Référence", "Écart", "Seuil de rentabilité", "Locataire"):
         assert words in shown
     assert "Coût des locaux vides" in shown
     assert "10 tirages, graine 0" in shown
-    assert "Taparel    12/2018  1\u202f000,00\u202f€  1\u202f030,00\u202f€  3,00\u202f%" in shown
+    assert "Taparel    2018-12  1\u202f000,00\u202f€  1\u202f030,00\u202f€  3,00\u202f%" in shown
 
 
 @pytest.mark.parametrize(
@@ -161,7 +161,7 @@ def test_a_short_horizon_that_ends_below_zero(files, capsys):
     text = 'from = "2017-02"\nmonths = 2\n[[cost]]\nnature = "tax"\namount = 99999\nmonth = "2017-03"\n'
     assert run(files, text) == 0
     shown = capsys.readouterr().out
-    assert "Équilibre cumulé atteint : référence 01/2016, scénario jamais." in shown
+    assert "Équilibre cumulé atteint : référence 2016-01, scénario jamais." in shown
     assert "Seuil de rentabilité" not in shown
 
 

@@ -115,12 +115,12 @@ def test_a_call_counts_in_the_days_the_lease_runs() -> None:
         ("7061", -68_966),
     ]
     assert (entry.date, entry.journal, entry.kind) == (date(2016, 1, 10), Journal.SALES, EntryKind.CALL)
-    assert (entry.label, entry.document) == ("Appel de loyer L01 01/2016 à 02/2016", "L01-2016-01")
+    assert (entry.label, entry.document) == ("Appel de loyer L01 2016-01 à 2016-02", "L01-2016-01")
     tenant, rent, charges, _, second = entry.lines
     assert (tenant.party_id, tenant.due_date) == (9, date(2016, 1, 15))
-    assert (rent.label, rent.party_id, rent.space_id) == ("Loyer 01/2016", 9, 4)
+    assert (rent.label, rent.party_id, rent.space_id) == ("Loyer 2016-01", 9, 4)
     assert (rent.service_start, rent.service_end) == (date(2016, 1, 10), date(2016, 1, 31))
-    assert charges.label == "Provision pour charges 01/2016"
+    assert charges.label == "Provision pour charges 2016-01"
     assert (second.service_start, second.service_end) == (date(2016, 2, 1), date(2016, 2, 20))
 
 
@@ -130,7 +130,7 @@ def test_a_call_of_several_spaces_names_none() -> None:
     )
     assert entry is not None
     assert [line.space_id for line in entry.lines] == [None, None]
-    assert entry.label == "Appel de loyer L01 01/2016"
+    assert entry.label == "Appel de loyer L01 2016-01"
 
 
 def test_a_call_of_zero_has_no_entry() -> None:

@@ -292,7 +292,7 @@ def test_levers_that_do_not_fit_leave_the_figures_say_so_and_go_no_further(page,
     start.type_in("2030-01")
     start.line.editingFinished.emit()
     page.editor.settle()
-    assert "01/2030" in levers(page).faults.text()
+    assert "2030-01" in levers(page).faults.text()
     assert balance(page) == -300_000
     assert page.editor.results.note.text().startswith("These are the figures of before")
     with qtbot.waitSignal(page.workspace.refused):
@@ -318,7 +318,7 @@ def test_an_amount_is_stated_and_one_that_does_not_fit_is_refused(page):
     form.amount.type_in("1200")
     form.start.type_in("2025-01")
     form.confirm()
-    assert "01/2025" in form.refusal.text()
+    assert "2025-01" in form.refusal.text()
     form.start.type_in("2018-06")
     form.confirm()
     page.editor.settle()

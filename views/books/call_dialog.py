@@ -131,5 +131,4 @@ def _columns() -> list[Column[_Row]]:
 
 def _months(row: _Row) -> str:
     first, last = (limit(line.month for line in row.call.lines) for limit in (min, max))
-    text = f"{first.month:02}/{first.year}"
-    return text if first == last else f"{text} – {last.month:02}/{last.year}"
+    return numbers.months(first, last)

@@ -74,7 +74,9 @@ class KeepDialog(FormDialog):
         data = self._workspace.data
         missing = list(islice(uncalled(data, month), _NAMED + 1))
         if missing:
-            names = [f"{lease.code} {uncalled_month}" for uncalled_month, lease in missing[:_NAMED]]
+            names = [
+                f"{lease.code} {numbers.month(uncalled_month)}" for uncalled_month, lease in missing[:_NAMED]
+            ]
             more = "…" if len(missing) > _NAMED else ""
             text = translate(
                 "KeepDialog", "First call the rents up to {month}. Still to be called: {calls}{more}"

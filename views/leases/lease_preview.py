@@ -86,7 +86,7 @@ class LeasePreview(QWidget):
 def _rent_columns() -> list[Column[MonthRent]]:
     translate = QCoreApplication.translate
     return [
-        Column(translate("LeasePreview", "Month"), lambda rent: rent.month, text=_month, copied=str),
+        Column(translate("LeasePreview", "Month"), lambda rent: rent.month, text=numbers.month, copied=str),
         number_column(translate("LeasePreview", "Days"), lambda rent: rent.days),
         money_column(translate("LeasePreview", "Rent"), lambda rent: rent.rent_cents),
         money_column(translate("LeasePreview", "Charges"), lambda rent: rent.charges_cents),
@@ -100,10 +100,6 @@ def _rent_columns() -> list[Column[MonthRent]]:
             colour=lambda _: "faint_ink",
         ),
     ]
-
-
-def _month(month: Month) -> str:
-    return f"{month.month:02}/{month.year}"
 
 
 def _note(rent: MonthRent) -> str:

@@ -96,8 +96,7 @@ def _amount(title: str, cents: Callable[[AccountLine], int], **more: Any) -> Col
 def _label(line: AccountLine) -> str:
     if not line.months:
         return line.label
-    first, last = min(line.months), max(line.months)
-    months = f"{first.month:02}/{first.year}" + (f"–{last.month:02}" if last != first else "")
+    months = numbers.months(min(line.months), max(line.months))
     return QCoreApplication.translate("TenantAccount", "Call {months}").format(months=months)
 
 

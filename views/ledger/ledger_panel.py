@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from app import numbers
 from models.account import Nature, Side, Source, categories
 from models.period import By, Period
 from models.totals import Scope, totals
@@ -130,7 +131,7 @@ def _month_columns(name: str = "") -> list[Column[_Month]]:
         Column(
             translate("LedgerPanel", "Month"),
             lambda row: row.period,
-            text=lambda period: f"{period.start.month:02}/{period.start.year}",
+            text=numbers.period,
             copied=str,
             stretch=True,
         ),

@@ -19,13 +19,13 @@ _BETWEEN = re.compile(r"\s+(?:–|-|au|à|to)\s+|\.\.|\s*–\s*")
 
 
 class ServiceField(LineField[Any]):
-    """Typed as `2016`, `2016-T1`, `3/2016` or `1/2 au 30/4`; `year` completes days without one."""
+    """Typed as `2016`, `2016-T1`, `2016-03`, `3/2016` or `1/2 au 30/4`; `year` completes days without one."""
 
     def __init__(self, name: str, year: int, parent: QWidget | None = None) -> None:
         self._year = year
         super().__init__(name, parent=parent)
         self.line.setPlaceholderText(
-            QCoreApplication.translate("Fields", "2016, 2016-T1, 03/2016, 1/2 – 30/4")
+            QCoreApplication.translate("Fields", "2016, 2016-T1, 2016-03, 1/2 – 30/4")
         )
 
     def read(self, text: str) -> Period:

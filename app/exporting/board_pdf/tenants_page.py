@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.colours import LIGHT
 from app.exporting.board_pdf.page import BOTTOM, LEFT, RIGHT, TOP
 from app.exporting.board_pdf.table import Column, Row, Table
-from app.numbers import MINUS, NONE, decimal, money
+from app.numbers import MINUS, NONE, decimal, money, month
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,11 +64,10 @@ def _finding(effects: Sequence[TenantEffect]) -> str:
 
 def _row(subject: BoardSubject, effect: TenantEffect) -> Row:
     name = subject.data.party_by_id[effect.party_id].name
-    month = f"{effect.month.month:02}/{effect.month.year}"
     amounts = [money(cents) for cents in (effect.before_cents, effect.after_cents, _gap(effect))]
     share = NONE if not effect.percent else decimal(abs(effect.percent), 1, "%")
     sign = "" if not effect.percent else MINUS if effect.percent < 0 else "+"
-    return Row([name, month, *amounts, sign + share], ruled=True)
+    return Row([name, month(effect.month), *amounts, sign + share], ruled=True)
 
 
 def _bars(page: Page, effects: Sequence[TenantEffect], left: float, top: float, height: float) -> None:
