@@ -108,6 +108,9 @@ def test_index_values_are_pasted_at_once_and_a_waiting_one_is_marked(make, works
     column = 1 + list(IndexName).index(IndexName.ILC)
     place = next(n for n, row in enumerate(shown) if row.quarter == Quarter(2030, 1))
     assert shown[place].waited == {IndexName.ILC}
+    # What has to be typed is where typing begins.
+    current = dialog.table.table.currentIndex()
+    assert (current.row(), current.column()) == (place, column)
     qapp.clipboard().setText("140,02\n140,01\n")
     dialog.table.table.setCurrentIndex(dialog.table.model.index(place, column))
     dialog.table.table.setFocus()
@@ -122,13 +125,15 @@ def test_a_mapping_is_edited_in_place_and_reset(make, workspace):
     record_movement(workspace.book, Movement(date(2016, 1, 5), "6256", "Missions", 2, None, 5_000, 0))
     dialog = make(AccountMappingDialog)
     model = dialog.table.model
+    dialog.table.select(lambda row: row.account.number == "6256")
+    assert not dialog.reset_button.isEnabled()
     model.setData(model.index(0, 2), Nature.MAINTENANCE)
     model.setData(model.index(0, 5), Decimal("0.5"))
     account = workspace.data.chart.find("6256")
     assert (account.category, account.in_property) == (Nature.MAINTENANCE, Decimal("0.5"))
-    dialog.table.select(lambda row: row.account.number == "6256")
-    dialog._unlist()
+    dialog.reset_button.click()
     assert workspace.data.chart.find("6256").category is Nature.OTHER_COST
+    assert not dialog.reset_button.isEnabled()
 
 
 def test_settings_out_of_range_are_refused_in_the_dialog(make, workspace):
