@@ -112,7 +112,7 @@ def tell(text: str, path: Path | None) -> QMessageBox:
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Équilibre")
     translate = QCoreApplication.translate
-    box.setText(translate("Crash", "Something went wrong that should not. Your book is safe."))
+    box.setText(translate("Crash", "An unforeseen error came up. Your book is safe."))
     saved = translate(
         "Crash",
         "Everything recorded before is saved; what was being done is recorded as a whole or not at all. "
@@ -123,7 +123,7 @@ def tell(text: str, path: Path | None) -> QMessageBox:
             "Crash", "A report was written to {file}. It stays on this computer until you send it."
         ).format(file=str(path))
     else:
-        where = translate("Crash", "The report could not be written to a file: copy it from here.")
+        where = translate("Crash", "The report could not be written to a file: click “Copy the report”.")
     box.setInformativeText(f"{saved}\n\n{where}")
     box.setDetailedText(text)
     copy = box.addButton(translate("Crash", "Copy the report"), QMessageBox.ButtonRole.ActionRole)

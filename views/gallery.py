@@ -73,7 +73,7 @@ def _tables(window: MainWindow, *, shown: bool) -> QWidget:
 def _notice(window: MainWindow) -> QWidget:
     _tables(window, shown=False)
     title = translate("Core", "Record “{label}”").format(label="Électricité de mars")
-    window.notice.tell(say(title), undoable=True)
+    window.notice.tell(say(translate("Core", "Done: {title}").format(title=title)), undoable=True)
     return window
 
 

@@ -70,7 +70,7 @@ class MainWindow(AsRead, QMainWindow):
         self.actions_on_book = BookActions(self)
         self.files.release = self.release_book
         self.keeper = BackupKeeper(self)
-        self.keeper.told.connect(lambda message: self.notice.tell(say(message), undoable=False))
+        self.keeper.told.connect(self._tell)
         self.keeper.refused.connect(self.refuse)
         self.keeper.place_found.connect(self._warn_of_place)
         self.keeper.damage_found.connect(self.files.offer_backups)
@@ -78,7 +78,7 @@ class MainWindow(AsRead, QMainWindow):
         self.actions_on_window = WindowActions(self)
         self.printing = PrintActions(self)
         self.help = HelpActions(self)
-        self.files.done.connect(lambda message: self.notice.tell(say(message), undoable=False))
+        self.files.done.connect(self._tell)
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
         self.restoreGeometry(settings.geometry)
@@ -119,6 +119,9 @@ class MainWindow(AsRead, QMainWindow):
     def refuse(self, message: Message) -> None:
         """The one place that shows what was refused."""
         self.notice.refuse(say(message))
+
+    def _tell(self, message: Message) -> None:
+        self.notice.tell(say(message), undoable=False)
 
     def refuse_error(self, error: UserError) -> None:
         """Show the sentence of an error that the user can mend."""
@@ -275,12 +278,9 @@ class MainWindow(AsRead, QMainWindow):
 
     def _connect(self, workspace: Workspace) -> None:
         workspace.changed.connect(self._after_change)
-        workspace.wrote.connect(lambda title: self.notice.tell(say(title), undoable=True))
-        workspace.told.connect(lambda title: self.notice.tell(say(title), undoable=False))
-        undone = self.tr("Undone: {title}")
-        workspace.undid.connect(
-            lambda title: self.notice.tell(undone.format(title=say(title)), undoable=False)
-        )
+        workspace.wrote.connect(lambda message: self.notice.tell(say(message), undoable=True))
+        workspace.told.connect(self._tell)
+        workspace.undid.connect(self._tell)
         workspace.refused.connect(self.refuse)
 
     def _warn_of_place(self, place: Place) -> None:

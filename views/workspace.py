@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.reports.entry_filter import EntryFilter
-from models.message import UserError
+from models.message import UserError, translate
 from views.waiting import waiting
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ class Workspace(QObject):
 
     Signals: `changed` when the data or the period is another; `wrote` (Message) after each change or redo
     that can be taken back, `told` (Message) after anything else that was done, `undid` (Message) after an
-    undo; `refused` (Message) with the sentence of a UserError; `aimed` (Aim).
+    undo, each with a sentence for the notice; `refused` (Message) with the sentence of a UserError; `aimed`
+    (Aim).
     """
 
     changed = Signal()
@@ -109,5 +110,8 @@ class Workspace(QObject):
 
     def _after_change(self, changed: Changed) -> None:
         self.changed.emit()
-        done = self.wrote if changed.undoable else self.told
-        (self.undid if self._undoing else done).emit(changed.title)
+        if self._undoing:
+            self.undid.emit(translate("Core", "Undone: {title}").format(title=changed.title))
+        else:
+            done = translate("Core", "Done: {title}").format(title=changed.title)
+            (self.wrote if changed.undoable else self.told).emit(done)

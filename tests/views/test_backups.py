@@ -368,7 +368,7 @@ def test_a_stick_that_is_away_is_shown_and_stops_nothing(opened, path, tmp_path,
     shown.back_up()
     qtbot.waitUntil(lambda: shown.notice.isVisible())
     assert shown.notice.sentence.text() == "The backup is made and checked."
-    assert "not been there since 01/03/2016" in shown.second.text()
+    assert "Not there since 01/03/2016" in shown.second.text()
     shown.reject()
     assert backups_of(path)[-1].reason is Reason.HAND
 

@@ -227,6 +227,6 @@ def test_a_report_that_cannot_be_written_is_still_shown(refused, window, tmp_pat
     later(window, fail)
     qtbot.waitUntil(lambda: bool(boxes()))
     box = dialog(QMessageBox)
-    assert "copy it from here" in box.informativeText()
+    assert "click “Copy the report”" in box.informativeText()
     assert "ZeroDivisionError" in box.detailedText()
     assert refused == []

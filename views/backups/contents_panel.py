@@ -127,10 +127,12 @@ class ContentsPanel(QWidget):
             return self.tr("This is a backup of another book than the present one.")
         if not found.changes and not found.entries_less:
             return self.tr("The present book holds the same.")
-        counts = self.tr("Restoring takes away {more} entries and brings back {less}.")
-        lines = [counts.format(more=found.entries_more, less=found.entries_less)]
+        lines = []
+        if found.entries_more or found.entries_less:
+            counts = self.tr("Restoring takes away {more} entries and brings back {less}.")
+            lines.append(counts.format(more=found.entries_more, less=found.entries_less))
         if found.changes:
-            changes = self.tr("Changes of the present book that it does not hold ({count}):")
+            changes = self.tr("Changes of the present book that this backup does not hold ({count}):")
             lines.append(changes.format(count=len(found.changes)))
             lines += [f"• {moment(one.at)}  {self._change(one)}" for one in found.changes[:LATEST]]
         if len(found.changes) > LATEST:
