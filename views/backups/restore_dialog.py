@@ -83,15 +83,17 @@ class RestoreDialog(AsRead, QDialog):
         named: Column[Row] = text_column(
             self.tr("Book"), lambda row: row.book.name, tip=lambda row: str(row.book)
         )
+        placed: Column[Row] = text_column(
+            self.tr("Where"), lambda row: place(row.backup), tip=lambda row: str(row.backup.path)
+        )
+        several_places = len({place(row.backup) for row in self.rows}) > 1
         return [
             *([named] if every_book else []),
             Column(
                 self.tr("Made"), lambda row: (row.backup.at, row.backup.number), text=lambda v: moment(v[0])
             ),
             text_column(self.tr("Why"), lambda row: reason(row.backup.reason), stretch=True),
-            text_column(
-                self.tr("Where"), lambda row: place(row.backup), tip=lambda row: str(row.backup.path)
-            ),
+            *([placed] if several_places else []),
             Column(self.tr("Size"), lambda row: row.octets, text=size, numeric=True),
             text_column(
                 self.tr("State"), self._state, icon=self._state_icon, colour=self._state_colour, width=14
@@ -181,7 +183,7 @@ class RestoreDialog(AsRead, QDialog):
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         column.setSpacing(theme.GRID)
         column.addWidget(self.sentence)
-        column.addWidget(beside(self.table, scrolled(self.contents), 400), 1)
+        column.addWidget(beside(self.table, scrolled(self.contents), 320), 1)
         column.addWidget(way_back)
         column.addWidget(self.buttons)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
