@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QDialog
 
 from app.changes.building import set_tariff
+from app.paths import data_folder
 from models.building import SpaceKind, Tariff, TariffUnit
 from views import crash
 from views.workspace import Aim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -32,7 +34,8 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     yield "desk-undo-history", lambda: _history(window)
     yield "desk-drop-hint", lambda: _hint(window)
     yield "desk-saved", lambda: _saved(window)
-    yield "desk-crash", _crash
+    yield "desk-crash", lambda: _crash(data_folder() / "logs" / "crash-20180301T170000.log")
+    yield "desk-crash-unwritten", lambda: _crash(None)
 
 
 def _search(window: MainWindow) -> QWidget:
@@ -72,5 +75,5 @@ def _saved(window: MainWindow) -> QWidget:
     return window
 
 
-def _crash() -> QWidget:
-    return crash.tell(crash.told(ZeroDivisionError("…")), None)
+def _crash(report: Path | None) -> QWidget:
+    return crash.tell(crash.told(ZeroDivisionError("…")), report)

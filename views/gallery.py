@@ -91,7 +91,10 @@ def _in_period(window: MainWindow, period: Period) -> QWidget:
 
 def _period_menu(window: MainWindow) -> QWidget:
     _page(window, "dashboard")
-    return _shown(window.period_box.menu_of(2017))
+    box = window.period_box
+    menu = box.menu_of(box.period.end.year)
+    menu.popup(box.pick.mapToGlobal(box.pick.rect().bottomLeft()))
+    return menu
 
 
 def _welcome(window: MainWindow) -> QWidget:
