@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QDialog
 
 from app.changes.building import set_tariff
-from app.paths import data_folder
 from models.building import SpaceKind, Tariff, TariffUnit
 from views import crash
 from views.workspace import Aim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -34,7 +33,7 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     yield "desk-undo-history", lambda: _history(window)
     yield "desk-drop-hint", lambda: _hint(window)
     yield "desk-saved", lambda: _saved(window)
-    yield "desk-crash", lambda: _crash(data_folder() / "logs" / "crash-20180301T170000.log")
+    yield "desk-crash", lambda: _crash(Path("/home/anne/.local/share/equilibre/logs/crash.log"))
     yield "desk-crash-unwritten", lambda: _crash(None)
 
 
