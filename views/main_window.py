@@ -110,7 +110,8 @@ class MainWindow(AsRead, QMainWindow):
         """Close the book where it is the one at `path`, for it is about to be replaced."""
         if self.workspace is None or self.workspace.book.path.resolve() != path.resolve():
             return False
-        if backups := self._leave_book():
+        backups = self._leave_book()
+        if backups is not None and backups.waits_for_second:
             # What takes its place may rotate the backups away, or take them along.
             backups.copy_to_second()
         self._show_first_page()
