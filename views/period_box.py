@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu,
 
 from app import numbers
 from models.period import By, Month, Period
-from views import icons
+from views import icons, theme
 from views.fields import PeriodField
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class PeriodBox(QWidget):
         for year in range(last, first - 1, -1):
             action = self._menu.addMenu(self.menu_of(year))
             if year == self.period.end.year:
-                self._menu.setDefaultAction(action)
+                action.setFont(theme.text_font(theme.TEXT, bold=True))
         self._menu.popup(self.pick.mapToGlobal(self.pick.rect().bottomLeft()))
 
     def _arrow(self, icon: str, words: str, shortcut: str, slot: Callable[[], None]) -> QToolButton:
