@@ -201,10 +201,11 @@ class Book:
         if self._data.spaces or self._data.parties or self._data.entries:
             self.backups.keep(Reason.IMPORT)
 
-    def close(self) -> None:
+    def close(self, *, second: bool = True) -> None:
         """Close the file; when something was changed, a checked backup is kept.
 
-        A backup that cannot be made keeps nobody from closing: `backups.failure` says why.
+        A backup that cannot be made keeps nobody from closing: `backups.failure` says why. Without `second`
+        its copy to the second folder is left to `backups.copy_to_second`.
         """
         if "_connection" in vars(self):
             # Given back first: its pool would roll back on a file that is closed.
@@ -213,7 +214,7 @@ class Book:
         self._file.close()
         try:
             if self.backups.changed:
-                self.backups.keep(Reason.CLOSE)
+                self.backups.keep(Reason.CLOSE, second=second)
         finally:
             if self._lock:
                 self._lock.release()

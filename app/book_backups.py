@@ -11,6 +11,7 @@ from models.backup_rotation import Reason
 from models.message import UserError, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
     from pathlib import Path
 
@@ -29,12 +30,20 @@ class BookBackups:
         self._saved = 0
         self._day: date | None = None
         self._one_at_a_time = Lock()
+        self._uncopied = False
         self.failure: Message | None = None
 
     @property
     def changed(self) -> bool:
         """Whether something was changed since the last backup of this session."""
         return self._changes > self._saved
+
+    @property
+    def waits_for_second(self) -> bool:
+        """Whether a backup was made that the second folder set has not been given yet."""
+        from app.backup_state import load
+
+        return self._uncopied and load().second is not None
 
     def note_change(self) -> None:
         """Count one more change."""
@@ -48,16 +57,21 @@ class BookBackups:
         """Whether a day of use has no backup yet though something was changed."""
         return self.changed and self._day != today
 
-    def keep_daily(self, today: date) -> None:
+    def keep_daily(self, today: date, between: Callable[[], object] = lambda: None) -> None:
         """Make the day's backup where there is none of that day yet; never raises UserError."""
         newest = backups_of(self._book)[-1:]
         if newest and newest[0].at.astimezone().date() >= today:
             self._day = today
         else:
-            self.keep(Reason.DAILY)
+            self.keep(Reason.DAILY, between)
 
-    def keep(self, reason: Reason) -> None:
-        """Make a backup, here and in the second folder; what goes wrong is in `failure`."""
+    def keep(
+        self, reason: Reason, between: Callable[[], object] = lambda: None, *, second: bool = True
+    ) -> None:
+        """Make a backup, here and in the second folder; what goes wrong is in `failure`.
+
+        `between` may stop the copying to the second folder; without `second` it is left for later.
+        """
         from app.backup_state import note_outcome
 
         with self._one_at_a_time:
@@ -71,14 +85,24 @@ class BookBackups:
                 self.failure = text.format(reason=error.message)
             # Where it failed it is tried again tomorrow and at the close, not at every change.
             self._day = datetime.now().astimezone().date()
-            self._mirror()
+            self._uncopied = True
             note_outcome(self._book, self.failure)
+        if second:
+            self.copy_to_second(between)
 
-    def _mirror(self) -> None:
+    def copy_to_second(self, between: Callable[[], object] = lambda: None) -> None:
+        """Bring the second folder to what is kept; what goes wrong is in `failure`.
+
+        `between` is called all along: what it raises stops it, and the next time catches up.
+        """
+        from app.backup_state import note_outcome
         from app.second_folder import mirror
 
-        try:
-            mirror(self._book)
-        except UserError as error:
-            text = translate("Core", "The copy to the second folder was not made. {reason}")
-            self.failure = self.failure or text.format(reason=error.message)
+        with self._one_at_a_time:
+            try:
+                mirror(self._book, between)
+            except UserError as error:
+                text = translate("Core", "The copy to the second folder was not made. {reason}")
+                self.failure = self.failure or text.format(reason=error.message)
+            self._uncopied = False
+            note_outcome(self._book, self.failure)

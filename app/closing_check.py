@@ -27,7 +27,7 @@ def closing_issues(path: Path) -> list[Issue]:
         try:
             return _issues(connection, path.name)
         except sqlite3.DatabaseError as error:
-            damaged = translate("Core", "The file is damaged ({what}): restore the last backup.")
+            damaged = translate("Core", "The file is damaged ({what}): restore the last sound backup.")
             return [Issue(path.name, "error", damaged.format(what=str(error)))]
 
 

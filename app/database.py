@@ -52,7 +52,7 @@ class DamagedBookError(UserError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            translate("Core", "“{file}” is damaged: restore the last backup.").format(file=path.name)
+            translate("Core", "“{file}” is damaged: restore the last sound backup.").format(file=path.name)
         )
 
 

@@ -20,7 +20,7 @@ def check_file(path: Path) -> list[Issue]:
             orphans = list(connection.execute("PRAGMA foreign_key_check"))
         except sqlite3.DatabaseError as error:
             damage, orphans = [str(error)], []
-    damaged = translate("Core", "The file is damaged ({what}): restore the last backup.")
+    damaged = translate("Core", "The file is damaged ({what}): restore the last sound backup.")
     orphan = translate("Core", "A row names one of table {table} that does not exist.")
     found = [Issue(path.name, "error", damaged.format(what=what)) for what in damage]
     found += [Issue(f"{row[0]} {row[1]}", "error", orphan.format(table=row[2])) for row in orphans]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.database import damaged, disk_full, missing, settle, unwritable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from models.message import UserError
@@ -19,17 +20,18 @@ _PAGES = 256
 """Copied at a time (1 MB): whoever writes to the book waits for no more than that."""
 
 
-def copy_database(source: Path, target: Path) -> None:
+def copy_database(source: Path, target: Path, between: Callable[[], object] = lambda: None) -> None:
     """Copy a book whole, check the copy, then give it its name; raise UserError where that cannot be.
 
     Stopped in the middle, it leaves what was at `target` as it was, and at most a file ending in `.part`.
+    `between` is called after each part copied; what it raises stops the copying.
     """
     part = part_of(target)
     try:
         _clear(part)
         settle(source)
         with closing(_read_only(source)) as book, closing(sqlite3.connect(part)) as copy:
-            book.backup(copy, pages=_PAGES)
+            book.backup(copy, pages=_PAGES, progress=lambda *_: between())
         if not is_sound(part):
             raise damaged(source)
         put_in_place(part, target)

@@ -15,6 +15,7 @@ from models.backup_rotation import kept
 from models.message import UserError, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from app.backup_home import Home
@@ -50,10 +51,11 @@ def forget() -> None:
     save(replace(load(), second=None, seen=None))
 
 
-def mirror(book: Path) -> bool:
+def mirror(book: Path, between: Callable[[], object] = lambda: None) -> bool:
     """Bring the second folder to what is kept of a book; return False where none is set or it is not there.
 
-    Raises UserError where it is there and cannot be written to.
+    Raises UserError where it is there and cannot be written to. `between` is called after each part
+    of a copy: what it raises stops the copying, and what is missing then is copied the next time.
     """
     state = load()
     if state.second is None or not state.there:
@@ -69,7 +71,7 @@ def mirror(book: Path) -> bool:
     there = {backup.path.name for backup in backups_in(target)}
     for backup in kept(backups_of(book)):
         if backup.path.name not in there:
-            copy_database(backup.path, target / backup.path.name)
+            copy_database(backup.path, target / backup.path.name, between)
     rotate(backups_in(target))
     note_seen()
     return True

@@ -17,6 +17,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from views import gallery, language, theme
+from views.background import Work
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +64,7 @@ class Settling(QObject):
     def wait(self) -> None:
         """Let the application work until nothing is left to draw."""
         self._last = started = time.monotonic()
-        while time.monotonic() - self._last < QUIET or _working():
+        while time.monotonic() - self._last < QUIET or _working(self.application):
             self.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
             time.sleep(0.005)
             if time.monotonic() - started > PATIENCE:
@@ -144,7 +145,9 @@ def _say(_: QtMsgType, __: QMessageLogContext, text: str) -> None:
         print(text, file=sys.stderr)
 
 
-def _working() -> bool:
+def _working(application: QApplication) -> bool:
+    if application.findChild(Work) is not None:
+        return True
     return QThreadPool.globalInstance().activeThreadCount() > 0 or threading.active_count() > 1
 
 

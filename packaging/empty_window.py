@@ -19,7 +19,7 @@ class EmptyWindow(QMainWindow):
         """Paint nothing more than Qt does and leave unless asked to stay."""
         super().paintEvent(event)
         if "stay" not in sys.argv:
-            QTimer.singleShot(0, QApplication.quit)
+            QTimer.singleShot(0, QApplication.quit)  # noqa: TID251 - it has to do without the program
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -39,6 +40,8 @@ class AboutDialog(AsRead, QDialog):
         self.resize(*_SIZE)
         self._licences = licences()
         self.components = QListWidget()
+        # A frame loses its sides where the screen is scaled by a half.
+        self.components.setFrameShape(QFrame.Shape.NoFrame)
         self.components.setAccessibleName(self.tr("Components"))
         for licence in self._licences:
             self.components.addItem(f"{licence.name} {licence.version}".strip())
@@ -46,6 +49,7 @@ class AboutDialog(AsRead, QDialog):
         self.kind.setFont(theme.text_font(theme.TEXT, bold=True))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setAccessibleName(self.tr("Text of the licence"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.buttons = QDialogButtonBox()
@@ -72,6 +76,7 @@ class AboutDialog(AsRead, QDialog):
         column.addWidget(made_of)
         middle = QSplitter(Qt.Orientation.Horizontal)
         middle.setChildrenCollapsible(False)
+        middle.setHandleWidth(theme.GRID)
         middle.addWidget(self.components)
         middle.addWidget(self._beside())
         middle.setSizes([220, _SIZE[0] - 220])

@@ -24,6 +24,7 @@ class Banner(QWidget):
     def __init__(self, icon: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sentence = QLabel(sentence)
+        self.sentence.setWordWrap(True)
         self._icon = QLabel()
         icons.show(self._icon, icon, "cost", 16)
         row = QHBoxLayout(self)
@@ -56,8 +57,14 @@ def read_only_banner(holder: Holder | None, parent: QWidget | None = None) -> Ba
     """Says who holds the book, where somebody does."""
     translate = QCoreApplication.translate
     if holder is None:
-        words = translate("Banner", "This book is open for reading only: nothing can be changed here.")
+        words = translate(
+            "Banner", "This book is open for reading only: save a copy to change anything in it."
+        )
     else:
-        words = translate("Banner", "{user} has this book open on {host}: you can read it, not change it.")
+        words = translate(
+            "Banner",
+            "{user} has this book open on {host}: you can read it, not change it. Ask for it to be closed, "
+            "then open it again.",
+        )
         words = words.format(user=holder.user, host=holder.host)
     return Banner("closing", words, parent)

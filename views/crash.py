@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import sys
 import threading
@@ -112,7 +113,7 @@ def tell(text: str, path: Path | None) -> QMessageBox:
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Équilibre")
     translate = QCoreApplication.translate
-    box.setText(translate("Crash", "Something went wrong that should not. Your book is safe."))
+    box.setText(translate("Crash", "An unforeseen error came up. Your book is safe."))
     saved = translate(
         "Crash",
         "Everything recorded before is saved; what was being done is recorded as a whole or not at all. "
@@ -121,9 +122,9 @@ def tell(text: str, path: Path | None) -> QMessageBox:
     if path is not None:
         where = translate(
             "Crash", "A report was written to {file}. It stays on this computer until you send it."
-        ).format(file=str(path))
+        ).format(file=_broken_up(path))
     else:
-        where = translate("Crash", "The report could not be written to a file: copy it from here.")
+        where = translate("Crash", "The report could not be written to a file: click “Copy the report”.")
     box.setInformativeText(f"{saved}\n\n{where}")
     box.setDetailedText(text)
     copy = box.addButton(translate("Crash", "Copy the report"), QMessageBox.ButtonRole.ActionRole)
@@ -134,6 +135,11 @@ def tell(text: str, path: Path | None) -> QMessageBox:
     box.finished.connect(lambda _: box.deleteLater())
     box.open()
     return box
+
+
+def _broken_up(path: Path) -> str:
+    """A path that a line may break in, after each folder."""
+    return str(path).replace(os.sep, f"{os.sep}\u200b")
 
 
 def _written(text: str) -> Path | None:

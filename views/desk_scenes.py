@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QDialog
@@ -32,7 +33,8 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     yield "desk-undo-history", lambda: _history(window)
     yield "desk-drop-hint", lambda: _hint(window)
     yield "desk-saved", lambda: _saved(window)
-    yield "desk-crash", _crash
+    yield "desk-crash", lambda: _crash(Path("/home/anne/.local/share/equilibre/logs/crash.log"))
+    yield "desk-crash-unwritten", lambda: _crash(None)
 
 
 def _search(window: MainWindow) -> QWidget:
@@ -74,5 +76,5 @@ def _saved(window: MainWindow) -> QWidget:
     return window
 
 
-def _crash() -> QWidget:
-    return crash.tell(crash.told(ZeroDivisionError("…")), None)
+def _crash(report: Path | None) -> QWidget:
+    return crash.tell(crash.told(ZeroDivisionError("…")), report)

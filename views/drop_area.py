@@ -118,7 +118,7 @@ def one_file(paths: list[Path]) -> Path:
 
 
 class _Hint(QWidget):
-    """A sentence in a dashed frame over a veil."""
+    """A sentence on a band in a dashed frame over a veil."""
 
     def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -127,9 +127,10 @@ class _Hint(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The veil is the window's own ground, nearly opaque, so that the sentence is read in any light."""
+        """The veil is the window's own ground, nearly opaque; behind the sentence nothing shines through."""
         painter = QPainter(self)
-        veil = QColor(self.palette().color(QPalette.ColorRole.Window))
+        ground = self.palette().color(QPalette.ColorRole.Window)
+        veil = QColor(ground)
         veil.setAlpha(235)
         painter.fillRect(self.rect(), veil)
         frame = self.rect().adjusted(theme.MARGIN, theme.MARGIN, -theme.MARGIN, -theme.MARGIN)
@@ -142,7 +143,12 @@ class _Hint(QWidget):
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.setFont(theme.text_font(theme.SECTION, bold=True))
         room = QRect(frame).adjusted(theme.MARGIN, 0, -theme.MARGIN, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.words)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        words = painter.boundingRect(room, flags, self.words)
+        painter.fillRect(
+            room.left(), words.top() - theme.MARGIN, room.width(), words.height() + 2 * theme.MARGIN, ground
+        )
+        painter.drawText(room, flags, self.words)
         painter.end()
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.book import Book
 from app.database import DamagedBookError, NotABookError, unwritable
 from models.message import RefusedError, UserError, translate
 from views.dialogs import opened
 from views.language import say
+from views.later import later
 from views.waiting import waiting
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class Files(QObject):
         except (DamagedBookError, NotABookError) as error:
             message = error.message
             # Offered once the window is shown: at the start it is not yet.
-            QTimer.singleShot(0, self, lambda: self.offer_backups(path, message))
+            later(self, lambda: self.offer_backups(path, message))
             self._refuse(error)
             return False
         except UserError as error:

@@ -111,6 +111,11 @@ class FormDialog(AsRead, QDialog):
         heading.setContentsMargins(0, theme.GRID if self.form.rowCount() else 0, 0, 0)
         self.form.addRow(heading)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Add what scrolls by itself, such as a table: it takes the height that the fields leave."""
+        self._column.insertWidget(self._column.indexOf(self.buttons), widget, 1)
+        self._column.setStretchFactor(self._area, 0)
+
     def next_column(self) -> None:
         """Put the fields that follow in a column of their own at the right."""
         self.form = _form_column()
@@ -174,12 +179,13 @@ class FormDialog(AsRead, QDialog):
         self._middle.setContentsMargins(0, 0, 0, 0)
         content = QWidget()
         content.setLayout(self._middle)
+        self._area = WholeArea(content)
         self.setMinimumWidth(_NARROWEST)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         column.setSpacing(theme.MARGIN)
         column.addWidget(self.refusal)
-        column.addWidget(WholeArea(content), 1)
+        column.addWidget(self._area, 1)
         column.addWidget(self.buttons)
 
 

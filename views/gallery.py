@@ -73,7 +73,7 @@ def _tables(window: MainWindow, *, shown: bool) -> QWidget:
 def _notice(window: MainWindow) -> QWidget:
     _tables(window, shown=False)
     title = translate("Core", "Record “{label}”").format(label="Électricité de mars")
-    window.notice.tell(say(title), undoable=True)
+    window.notice.tell(say(translate("Core", "Done: {title}").format(title=title)), undoable=True)
     return window
 
 
@@ -92,7 +92,10 @@ def _in_period(window: MainWindow, period: Period) -> QWidget:
 
 def _period_menu(window: MainWindow) -> QWidget:
     _page(window, "dashboard")
-    return _shown(window.period_box.menu_of(2017))
+    box = window.period_box
+    menu = box.menu_of(box.period.end.year)
+    menu.popup(box.pick.mapToGlobal(box.pick.rect().bottomLeft()))
+    return menu
 
 
 def _welcome(window: MainWindow) -> QWidget:

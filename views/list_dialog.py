@@ -64,16 +64,24 @@ class ListDialog(AsRead, QDialog, Generic[R]):
         self.explanation.show()
 
     def add_button(
-        self, icon: str, text: str, slot: Callable[[], object], *, needs_line: bool = False
+        self,
+        icon: str,
+        text: str,
+        slot: Callable[[], object],
+        *,
+        needs_line: bool = False,
+        fits: Callable[[R], bool] = lambda _: True,
     ) -> QPushButton:
-        """Put a button above the table; with `needs_line` it acts on the selected line."""
+        """Put a button above the table; with `needs_line` it acts on the selected line, where that fits."""
         button = QPushButton(text)
         button.setAutoDefault(False)
         icons.put(button, icon, self.palette())
         button.clicked.connect(lambda: slot())
         button.setEnabled(not self.workspace.book.read_only and not needs_line)
         if needs_line and not self.workspace.book.read_only:
-            self.table.current_changed.connect(lambda record: button.setEnabled(record is not None))
+            self.table.current_changed.connect(
+                lambda record: button.setEnabled(record is not None and fits(record))
+            )
         self.table.toolbar.addWidget(button)
         return button
 
@@ -90,8 +98,8 @@ class ListDialog(AsRead, QDialog, Generic[R]):
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(self.workspace.undo)
 
-    def _tell(self, title: Any) -> None:
-        self.notice.tell(say(title), undoable=True)
+    def _tell(self, message: Any) -> None:
+        self.notice.tell(say(message), undoable=True)
 
     def _hide_notice(self) -> None:
         self.notice.hide()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +26,7 @@ from views.drop_area import DropArea
 from views.files import Files
 from views.help_actions import HelpActions
 from views.language import say
+from views.later import later
 from views.menu_bar_style import MenuBarStyle
 from views.menus import Menus
 from views.notice import NoticeBar
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from app.book import Book
+    from app.book_backups import BookBackups
     from app.place import Place
     from models.building import Building
     from models.message import Message, UserError
@@ -69,7 +71,7 @@ class MainWindow(AsRead, QMainWindow):
         self.actions_on_book = BookActions(self)
         self.files.release = self.release_book
         self.keeper = BackupKeeper(self)
-        self.keeper.told.connect(lambda message: self.notice.tell(say(message), undoable=False))
+        self.keeper.told.connect(self._tell)
         self.keeper.refused.connect(self.refuse)
         self.keeper.place_found.connect(self._warn_of_place)
         self.keeper.damage_found.connect(self.files.offer_backups)
@@ -77,7 +79,7 @@ class MainWindow(AsRead, QMainWindow):
         self.actions_on_window = WindowActions(self)
         self.printing = PrintActions(self)
         self.help = HelpActions(self)
-        self.files.done.connect(lambda message: self.notice.tell(say(message), undoable=False))
+        self.files.done.connect(self._tell)
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
         self.restoreGeometry(settings.geometry)
@@ -91,7 +93,7 @@ class MainWindow(AsRead, QMainWindow):
 
     def show_book(self, book: Book) -> None:
         """Show a book in place of the one that was open."""
-        self._leave_book()
+        self._close_book()
         self.settings.remember(book.path)
         self.files.shown = book.path
         self.workspace = Workspace(book, self.settings.period_of(book.path) or typical_period(book), self)
@@ -103,20 +105,26 @@ class MainWindow(AsRead, QMainWindow):
         """Close the book and show the first page."""
         if self.workspace is not None:
             self.settings.forget(self.workspace.book.path)
-        self._leave_book()
+        self._close_book()
         self._show_first_page()
 
     def release_book(self, path: Path) -> bool:
         """Close the book where it is the one at `path`, for it is about to be replaced."""
         if self.workspace is None or self.workspace.book.path.resolve() != path.resolve():
             return False
-        self._leave_book()
+        backups = self._leave_book()
+        if backups is not None and backups.waits_for_second:
+            # What takes its place may rotate the backups away, or take them along.
+            backups.copy_to_second()
         self._show_first_page()
         return True
 
     def refuse(self, message: Message) -> None:
         """The one place that shows what was refused."""
         self.notice.refuse(say(message))
+
+    def _tell(self, message: Message) -> None:
+        self.notice.tell(say(message), undoable=False)
 
     def refuse_error(self, error: UserError) -> None:
         """Show the sentence of an error that the user can mend."""
@@ -189,12 +197,12 @@ class MainWindow(AsRead, QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self, self.painted.emit)
+            later(self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window stood, and close the book with its backup."""
         self.settings.geometry = self.saveGeometry()
-        self._leave_book()
+        self._close_book()
         self.help.close()
         self.settings.save()
         super().closeEvent(event)
@@ -273,12 +281,9 @@ class MainWindow(AsRead, QMainWindow):
 
     def _connect(self, workspace: Workspace) -> None:
         workspace.changed.connect(self._after_change)
-        workspace.wrote.connect(lambda title: self.notice.tell(say(title), undoable=True))
-        workspace.told.connect(lambda title: self.notice.tell(say(title), undoable=False))
-        undone = self.tr("Undone: {title}")
-        workspace.undid.connect(
-            lambda title: self.notice.tell(undone.format(title=say(title)), undoable=False)
-        )
+        workspace.wrote.connect(lambda message: self.notice.tell(say(message), undoable=True))
+        workspace.told.connect(self._tell)
+        workspace.undid.connect(self._tell)
         workspace.refused.connect(self.refuse)
 
     def _warn_of_place(self, place: Place) -> None:
@@ -287,9 +292,18 @@ class MainWindow(AsRead, QMainWindow):
 
             warn(self, self.workspace.book.path, self.view, place)
 
-    def _leave_book(self) -> None:
-        if self.workspace is not None:
-            workspace, self.workspace = self.workspace, None
+    def _close_book(self) -> None:
+        """Close the book; what takes longer than a moment is done beside the window."""
+        backups = self._leave_book()
+        if backups is not None and backups.waits_for_second:
+            from views.backups.second_copy import SecondCopy
+
+            SecondCopy(backups, self).refused.connect(self.refuse)
+
+    def _leave_book(self) -> BookBackups | None:
+        """Close the book without its copy in the second folder, which its backups are returned for."""
+        workspace, self.workspace = self.workspace, None
+        if workspace is not None:
             self.settings.set_period(workspace.book.path, workspace.period)
             self._put(QWidget())
             self.view = None
@@ -298,6 +312,7 @@ class MainWindow(AsRead, QMainWindow):
             workspace.close()
             workspace.deleteLater()
         self.notice.hide()
+        return workspace.book.backups if workspace is not None else None
 
     def _set_period(self, period: Period) -> None:
         if self.workspace is not None:

@@ -7,11 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app import numbers
 from models.period import By, Month, Period
-from views import icons
+from views import icons, theme
 from views.chosen_button import show_chosen
 from views.fields import PeriodField
 
@@ -89,12 +90,15 @@ class PeriodBox(QWidget):
         self.choose(with_length(self.period, by, self.typical))
 
     def menu_of(self, year: int) -> QMenu:
-        """The periods of a year to choose from."""
+        """The periods of a year to choose from; the one in force is ticked."""
         menu = QMenu(str(year), self)
+        choices = QActionGroup(menu)
         whole = Period.of_year(year)
         for periods in ([whole], whole.buckets(By.QUARTER), whole.buckets(By.MONTH)):
             for period in periods:
-                action = menu.addAction(numbers.period(period))
+                action = choices.addAction(menu.addAction(numbers.period(period)))
+                action.setCheckable(True)
+                action.setChecked(period == self.period)
                 action.triggered.connect(partial(self.choose, period))
             menu.addSeparator()
         return menu
@@ -104,7 +108,9 @@ class PeriodBox(QWidget):
         last = max(self.typical.year + 1, self.period.end.year)
         first = min(self.begins.year, self.period.start.year, last - _SHORTEST_YEARS)
         for year in range(last, first - 1, -1):
-            self._menu.addMenu(self.menu_of(year))
+            action = self._menu.addMenu(self.menu_of(year))
+            if year == self.period.end.year:
+                action.setFont(theme.text_font(theme.TEXT, bold=True))
         self._menu.popup(self.pick.mapToGlobal(self.pick.rect().bottomLeft()))
 
     def _arrow(self, icon: str, words: str, shortcut: str, slot: Callable[[], None]) -> QToolButton:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QTimer
 
 from app.numbers import parse_period
 from app.paths import data_folder
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from models.period import Period
 
 MOST_RECENT = 8
+CALM_MS = 500
+"""A part of the window that is moved by hand changes many times before it rests."""
 _DARK = {"system": None, "light": False, "dark": True}
 
 
@@ -25,6 +27,10 @@ class Settings:
     def __init__(self, path: Path | None = None) -> None:
         self._store = QSettings(str(path or data_folder() / "settings.ini"), QSettings.Format.IniFormat)
         self._layouts: dict[str, str] = {}
+        self._calm = QTimer()
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM_MS)
+        self._calm.timeout.connect(self.save)
 
     @property
     def language(self) -> str:
@@ -96,11 +102,13 @@ class Settings:
         return self._layouts.get(key) or self._text(f"layout/{key}")
 
     def set_layout(self, key: str, text: str) -> None:
-        """Remember how a part of the window is left; written with `save`, for it changes with each move."""
+        """Remember how a part of the window is left; written once nothing moves any more."""
         self._layouts[key] = text
+        self._calm.start()
 
     def save(self) -> None:
         """Write the file now."""
+        self._calm.stop()
         for key, text in self._layouts.items():
             self._store.setValue(f"layout/{key}", text)
         self._store.sync()

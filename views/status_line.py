@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
@@ -13,6 +12,7 @@ from app import numbers
 from app.backup import backups_of
 from models.calling import kept_to
 from views import theme
+from views.later import later
 
 if TYPE_CHECKING:
     from app.book import Book
@@ -41,7 +41,7 @@ class StatusLine(QStatusBar):
         if workspace is not None:
             workspace.held.connect(self.refresh)
             # Looking through the backups can wait until the figures are seen.
-            QTimer.singleShot(0, self, self.look_for_backup)
+            later(self, self.look_for_backup)
 
     def refresh(self) -> None:
         """Say how things are now."""

@@ -7,12 +7,12 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.paths import RESOURCES
 from views import crash, language, theme
+from views.later import later
 from views.main_window import MainWindow
 from views.settings import Settings
 
@@ -38,10 +38,8 @@ def start(book: str | Path | None = None) -> int:
     window.begin(path)
     _quit_after(os.environ.get(EXIT_AFTER, ""), window)
     window.show()
-    QTimer.singleShot(
-        0, window, lambda: window.setWindowIcon(QIcon(str(RESOURCES / "icons" / "equilibre.svg")))
-    )
-    QTimer.singleShot(STARTED_MS, window, _collect_garbage_again)
+    later(window, lambda: window.setWindowIcon(QIcon(str(RESOURCES / "icons" / "equilibre.svg"))))
+    later(window, _collect_garbage_again, STARTED_MS)
     code = app.exec()
     if background := sys.modules.get("views.background"):
         background.end_all(app)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.reports.entry_filter import EntryFilter
-from models.message import UserError
+from models.message import UserError, translate
 from views.waiting import waiting
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ class Workspace(QObject):
 
     Signals: `changed` when the data or the period is another; `wrote` (Message) after each change or redo
     that can be taken back, `told` (Message) after anything else that was done, `undid` (Message) after an
-    undo; `refused` (Message) with the sentence of a UserError; `aimed` (Aim); `held` when `holding` is other
-    words: what a page holds that the book does not keep yet.
+    undo, each with a sentence for the notice; `refused` (Message) with the sentence of a UserError; `aimed`
+    (Aim); `held` when `holding` is other words: what a page holds that the book does not keep yet.
     """
 
     changed = Signal()
@@ -112,11 +112,14 @@ class Workspace(QObject):
         self.aimed.emit(aim)
 
     def close(self) -> None:
-        """Listen no longer and close the book."""
+        """Listen no longer and close the book; the second folder is left to whoever can wait for it."""
         self._unsubscribe()
-        self.book.close()
+        self.book.close(second=False)
 
     def _after_change(self, changed: Changed) -> None:
         self.changed.emit()
-        done = self.wrote if changed.undoable else self.told
-        (self.undid if self._undoing else done).emit(changed.title)
+        if self._undoing:
+            self.undid.emit(translate("Core", "Undone: {title}").format(title=changed.title))
+        else:
+            done = translate("Core", "Done: {title}").format(title=changed.title)
+            (self.wrote if changed.undoable else self.told).emit(done)

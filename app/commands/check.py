@@ -41,5 +41,7 @@ def _content(path: Path) -> tuple[int, list[Issue]]:
             raise
         return 0, [Issue(path.name, "error", refusal.message)]
     except (ValueError, ArithmeticError, LookupError, TypeError, sqlite3.DatabaseError) as error:
-        text = translate("Core", "A value in the book cannot be read ({what}): restore the last backup.")
+        text = translate(
+            "Core", "A value in the book cannot be read ({what}): restore the last sound backup."
+        )
         return 0, [Issue(path.name, "error", text.format(what=str(error)))]

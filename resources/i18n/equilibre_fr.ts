@@ -78,14 +78,6 @@
         <translation>Rubrique</translation>
     </message>
     <message>
-        <source>Variable share</source>
-        <translation>Part variable</translation>
-    </message>
-    <message>
-        <source>Share in the property</source>
-        <translation>Part dans l’immobilier</translation>
-    </message>
-    <message>
         <source>Recoverable</source>
         <translation>Récupérable</translation>
     </message>
@@ -104,6 +96,18 @@
     <message>
         <source>Built in</source>
         <translation>Classement d’origine</translation>
+    </message>
+    <message>
+        <source>Variable
+share</source>
+        <translation>Part
+variable</translation>
+    </message>
+    <message>
+        <source>Share in
+the property</source>
+        <translation>Part dans
+l’immobilier</translation>
     </message>
 </context>
 <context>
@@ -143,10 +147,6 @@
         <translation>jour d’utilisation</translation>
     </message>
     <message>
-        <source>before bringing it up to date</source>
-        <translation>avant une mise à jour</translation>
-    </message>
-    <message>
         <source>before an import</source>
         <translation>avant un import</translation>
     </message>
@@ -181,6 +181,10 @@
     <message>
         <source>MB</source>
         <translation>Mo</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>avant une mise à jour</translation>
     </message>
 </context>
 <context>
@@ -230,33 +234,33 @@
         <translation>La sauvegarde est faite et contrôlée.</translation>
     </message>
     <message>
-        <source>None yet. A stick or another disk saves the books even where this computer is lost: each backup is copied there too, whenever it is plugged in.</source>
-        <translation>Aucun pour l’instant. Une clé USB ou un autre disque sauve les livres même si cet ordinateur est perdu&#xa0;: chaque sauvegarde y est copiée aussi, dès que la clé est branchée.</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>None yet. A stick or another disk saves the book even where this computer is lost: each backup is copied there too, whenever it is plugged in.</source>
+        <translation>Aucun pour l’instant. Une clé USB ou un autre disque sauve le dossier même si cet ordinateur est perdu&#xa0;: chaque sauvegarde y est copiée aussi, dès que la clé est branchée.</translation>
     </message>
     <message>
         <source>{folder}
-It has not been there since {day}; it is caught up with when it is back.</source>
+Not there since {day}: plug it in, and the backups missing there will be copied to it.</source>
         <translation>{folder}
-Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
+Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront copiées.</translation>
     </message>
     <message>
-        <source>A backup is made by itself when a book that was changed is closed, each day of use, and before an import, a restoring and a new version. Kept are those of the last {days} days of use, {weeks} weeks and {months} months.</source>
-        <translation>Une sauvegarde se fait d’elle-même à la fermeture d’un dossier modifié, chaque jour d’utilisation, et avant un import, une restauration ou une nouvelle version. Sont gardées celles des {days} derniers jours d’utilisation, de {weeks} semaines et de {months} mois.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>A backup is made by itself when a book that was changed is closed, each day of use, and before an import, a restoring and an update. Kept are those of the last {days} days of use, {weeks} weeks and {months} months.</source>
+        <translation>Une sauvegarde se fait d’elle-même à la fermeture d’un dossier modifié, chaque jour d’utilisation, et avant un import, une restauration ou une mise à jour. Sont gardées celles des {days} derniers jours d’utilisation, de {weeks} semaines et de {months} mois.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>This book is open for reading only: nothing can be changed here.</source>
-        <translation>Ce dossier est ouvert en lecture seule&#xa0;: rien ne peut y être modifié.</translation>
+        <source>This book is open for reading only: save a copy to change anything in it.</source>
+        <translation>Ce dossier est ouvert en lecture seule&#xa0;: enregistrez-en une copie pour y modifier quelque chose.</translation>
     </message>
     <message>
-        <source>{user} has this book open on {host}: you can read it, not change it.</source>
-        <translation>{user} a ouvert ce dossier sur {host}&#xa0;: vous pouvez le lire, pas le modifier.</translation>
+        <source>{user} has this book open on {host}: you can read it, not change it. Ask for it to be closed, then open it again.</source>
+        <translation>{user} a ouvert ce dossier sur {host}&#xa0;: vous pouvez le lire, pas le modifier. Demandez sa fermeture, puis rouvrez-le.</translation>
     </message>
 </context>
 <context>
@@ -471,10 +475,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Appeler les loyers</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Appeler</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Période</translation>
     </message>
@@ -483,20 +483,12 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Appels à enregistrer</translation>
     </message>
     <message>
-        <source>{count} calls for {period}, {amount} with VAT. They are posted to the tenants&apos; accounts.</source>
-        <translation>Appels pour {period}&#xa0;: {count}, soit {amount} TTC, portés au compte des locataires.</translation>
-    </message>
-    <message>
         <source>Nothing is left to call for {period}.</source>
         <translation>Il ne reste rien à appeler pour {period}.</translation>
     </message>
     <message>
         <source>Type the month or the quarter to call, such as 2016-03 or 2016-T2.</source>
         <translation>Indiquez le mois ou le trimestre à appeler, par exemple 2016-03 ou 2016-T2.</translation>
-    </message>
-    <message>
-        <source>Post {count} calls</source>
-        <translation>Enregistrer {count} appels</translation>
     </message>
     <message>
         <source>Lease</source>
@@ -533,6 +525,14 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Total</source>
         <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Post the calls</source>
+        <translation>Enregistrer les appels</translation>
+    </message>
+    <message>
+        <source>{count} calls for {period}, {amount} with VAT, to be posted to the tenants&apos; accounts.</source>
+        <translation>Appels pour {period}&#xa0;: {count}, soit {amount} TTC, à porter au compte des locataires.</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1003,7 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation>Dernier changement</translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>The book is no longer in its place: restoring puts it back.</source>
@@ -1026,12 +1026,16 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Écritures retirées par la restauration&#xa0;: {more}&#x202f;; écritures rendues&#xa0;: {less}.</translation>
     </message>
     <message>
-        <source>Changes of the present book that it does not hold ({count}):</source>
-        <translation>Changements du dossier actuel qu’elle ne contient pas ({count})&#xa0;:</translation>
-    </message>
-    <message>
         <source>{title} (undone or done again)</source>
         <translation>{title} (annulé ou rétabli)</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Lecture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Changes of the present book that this backup does not hold ({count}):</source>
+        <translation>Modifications du dossier actuel que cette sauvegarde ne contient pas ({count})&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1103,10 +1107,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
 </context>
 <context>
     <name>Core</name>
-    <message>
-        <source>“{file}” is damaged: restore the last backup.</source>
-        <translation>«&#x202f;{file}&#x202f;» est endommagé&#xa0;: restaurez la dernière sauvegarde.</translation>
-    </message>
     <message>
         <source>The book is open at {user} on {host}: ask for it to be closed, then try again.</source>
         <translation>Le dossier est ouvert par {user} sur {host}&#xa0;: demandez qu’il soit fermé, puis réessayez.</translation>
@@ -1375,10 +1375,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>The file could not be written in “{folder}”: {reason}.</source>
         <translation>Le fichier n’a pas pu être écrit dans «&#x202f;{folder}&#x202f;»&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>The file is damaged ({what}): restore the last backup.</source>
-        <translation>Le fichier est endommagé ({what})&#xa0;: restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>A row names one of table {table} that does not exist.</source>
@@ -2238,10 +2234,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>«&#x202f;{label}&#x202f;» peut être extournée, mais pas remplacée par une écriture d’une autre sorte.</translation>
     </message>
     <message>
-        <source>A value in the book cannot be read ({what}): restore the last backup.</source>
-        <translation>Une valeur du dossier est illisible ({what})&#xa0;: remettez la dernière sauvegarde en place.</translation>
-    </message>
-    <message>
         <source>Only the last quarter closed, {quarter}, can be reopened.</source>
         <translation>Seul le dernier trimestre arrêté, {quarter}, peut être rouvert.</translation>
     </message>
@@ -2613,6 +2605,26 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <source>Revision by the {index} of {quarter}.</source>
         <translation>Révision {index} {quarter}</translation>
     </message>
+    <message>
+        <source>The file is damaged ({what}): restore the last sound backup.</source>
+        <translation>Le fichier est endommagé ({what})&#xa0;: restaurez la dernière sauvegarde saine.</translation>
+    </message>
+    <message>
+        <source>A value in the book cannot be read ({what}): restore the last sound backup.</source>
+        <translation>Une valeur du dossier ne peut pas être lue ({what})&#xa0;: restaurez la dernière sauvegarde saine.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: restore the last sound backup.</source>
+        <translation>«&#x202f;{file}&#x202f;» est endommagé&#xa0;: restaurez la dernière sauvegarde saine.</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>C’est fait&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Undone: {title}</source>
+        <translation>Annulé&#xa0;: {title}</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -2667,20 +2679,20 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Copier le rapport</translation>
     </message>
     <message>
-        <source>Something went wrong that should not. Your book is safe.</source>
-        <translation>Quelque chose s’est mal passé, qui n’aurait pas dû. Votre dossier est intact.</translation>
-    </message>
-    <message>
         <source>Everything recorded before is saved; what was being done is recorded as a whole or not at all. You can go on working.</source>
-        <translation>Tout ce qui était enregistré l’est toujours&#x202f;; ce qui était en cours est inscrit en entier ou pas du tout. Vous pouvez continuer à travailler.</translation>
+        <translation>Tout ce qui était enregistré l’est toujours&#x202f;; ce qui était en cours est enregistré en entier ou pas du tout. Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>A report was written to {file}. It stays on this computer until you send it.</source>
         <translation>Un rapport a été écrit dans {file}. Il reste sur cet ordinateur tant que vous ne l’envoyez pas.</translation>
     </message>
     <message>
-        <source>The report could not be written to a file: copy it from here.</source>
-        <translation>Le rapport n’a pas pu être écrit dans un fichier&#xa0;: copiez-le d’ici.</translation>
+        <source>An unforeseen error came up. Your book is safe.</source>
+        <translation>Une erreur imprévue s’est produite. Votre dossier est intact.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to a file: click “Copy the report”.</source>
+        <translation>Le rapport n’a pas pu être écrit dans un fichier&#xa0;: cliquez sur «&#x202f;Copier le rapport&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3322,12 +3334,16 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Tenu jusqu’ici au</translation>
     </message>
     <message>
-        <source>Still to be called: {calls}{more}</source>
-        <translation>Reste à appeler&#xa0;: {calls}{more}</translation>
-    </message>
-    <message>
         <source>All rents are called up to the end of {month}.</source>
         <translation>Tous les loyers sont appelés jusqu’à fin {month}.</translation>
+    </message>
+    <message>
+        <source>First call the rents up to {month}. Still to be called: {calls}{more}</source>
+        <translation>Appelez d’abord les loyers jusqu’à fin {month}. Restent à appeler&#xa0;: {calls}{more}</translation>
+    </message>
+    <message>
+        <source>The books are kept up to the end of {month} already.</source>
+        <translation>Les livres sont déjà tenus jusqu’à fin {month}.</translation>
     </message>
 </context>
 <context>
@@ -4116,10 +4132,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     <message>
         <source>Invented sample data</source>
         <translation>Données d’exemple inventées</translation>
-    </message>
-    <message>
-        <source>Undone: {title}</source>
-        <translation>Annulé&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{name} (sample)</source>
@@ -5184,6 +5196,13 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
     </message>
 </context>
 <context>
+    <name>SecondCopy</name>
+    <message>
+        <source>The backup is made. It is being copied to the second folder; given up, the copy is made with the next one.</source>
+        <translation>La sauvegarde est faite&#x202f;; elle est en cours de copie dans le second répertoire. Abandonnée, la copie se fera avec la prochaine sauvegarde.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsForm</name>
     <message>
         <source>Building settings</source>
@@ -5206,10 +5225,6 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Surface totale</translation>
     </message>
     <message>
-        <source>VAT recovered on bills</source>
-        <translation>TVA récupérée</translation>
-    </message>
-    <message>
         <source>Target occupancy</source>
         <translation>Occupation cible</translation>
     </message>
@@ -5226,12 +5241,16 @@ Absent depuis le {day}&#x202f;; il sera rattrapé dès son retour.</translation>
         <translation>Expliquer les écarts de plus de</translation>
     </message>
     <message>
-        <source>and over</source>
-        <translation>et de plus de</translation>
+        <source>Share of the VAT recovered</source>
+        <translation>Part de TVA récupérée</translation>
     </message>
     <message>
-        <source>of the budget: a variance beyond both asks for a note.</source>
-        <translation>du budget&#xa0;: un écart au-delà des deux demande une explication pour les financeurs.</translation>
+        <source>and over this share of the budget</source>
+        <translation>et de plus de cette part du budget</translation>
+    </message>
+    <message>
+        <source>A variance beyond both asks for a note to the funders.</source>
+        <translation>Un écart au-delà des deux demande une explication pour les financeurs.</translation>
     </message>
 </context>
 <context>

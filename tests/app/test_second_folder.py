@@ -78,6 +78,30 @@ def test_a_stick_that_is_away_is_missed_quietly_and_caught_up_with(path: Path, s
     assert names_on(stick) == names_of(path)
 
 
+class _StoppedError(Exception):
+    """What whoever does not wait any more raises."""
+
+
+def stop() -> None:
+    raise _StoppedError
+
+
+def test_a_copy_that_is_stopped_leaves_nothing_half_and_is_caught_up_with(path: Path, stick: Path) -> None:
+    choose(stick)
+    book = Book.open(path)
+    add_space(book, factories.space(code="A"))
+    book.close(second=False)
+    assert len(names_of(path)) == 1
+    assert book.backups.waits_for_second
+    with pytest.raises(_StoppedError):
+        book.backups.copy_to_second(stop)
+    assert [found.name for found in stick.rglob("*.equilibre*")] == []
+    assert book.backups.waits_for_second
+    book.backups.copy_to_second()
+    assert names_on(stick) == names_of(path)
+    assert not book.backups.waits_for_second
+
+
 def test_since_when_it_has_been_away_is_known(stick: Path) -> None:
     choose(stick)
     save(replace(load(), seen=datetime(2016, 3, 1, 18, tzinfo=UTC)))

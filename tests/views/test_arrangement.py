@@ -89,6 +89,21 @@ def test_columns_are_found_as_they_were_left(start):
     assert len(set(present)) > 1
 
 
+def test_what_is_arranged_is_written_though_the_window_is_never_closed(start, tmp_path, qtbot):
+    page = leases(start())
+    arrange(page)
+    splitter = page.findChild(QSplitter)
+    splitter.moveSplitter(splitter.sizes()[0] - 60, 1)
+    page.tabs.setCurrentIndex(1)
+    file = tmp_path / "settings.ini"
+    qtbot.waitUntil(lambda: file.exists() and "[layout]" in file.read_text(encoding="utf-8"))
+    again = leases(start())
+    assert again.tabs.currentIndex() == 1
+    again.tabs.setCurrentIndex(0)
+    assert arranged(again) == AS_LEFT
+    assert again.findChild(QSplitter).sizes()[1] == splitter.sizes()[1]
+
+
 def test_tables_do_not_take_each_others_columns(start):
     window = start()
     arrange(leases(window))

@@ -23,9 +23,11 @@ from app.second_folder import FOLDER, choose
 from models.backup_rotation import Reason
 from tests.factories import space
 from tests.views.page_book import dialog, small_book
+from views.background import Work
 from views.backups.backups_dialog import BackupsDialog
 from views.backups.move_form import MoveForm
 from views.backups.restore_dialog import RestoreDialog
+from views.backups.second_copy import SecondCopy
 from views.banner import Banner
 from views.main_window import MainWindow
 from views.settings import Settings
@@ -69,6 +71,17 @@ def codes(path):
     return [one.code for one in book.data.spaces]
 
 
+def backups_shown(qtbot):
+    """The dialog of backups, once the selected one is read."""
+    shown = dialog(RestoreDialog)
+    qtbot.waitUntil(lambda: is_read(shown))
+    return shown
+
+
+def is_read(shown):
+    return shown.contents.heading.text() != "Reading the backup…"
+
+
 def facts(panel):
     return [label.text() for label in panel.facts.findChildren(QLabel)]
 
@@ -103,17 +116,20 @@ def test_a_backup_that_fails_is_told_once_and_again_in_the_next_session(opened, 
     assert "no backup yet" in opened.status.text.text() or opened.status.text.text()
 
 
-def test_what_a_backup_holds_is_shown_before_it_replaces_anything(opened, path):
+def test_what_a_backup_holds_is_shown_before_it_replaces_anything(opened, path, qtbot):
     opened.workspace.do(lambda book: add_space(book, space(id=9)))
     opened.actions_on_book.restore()
-    shown = dialog(RestoreDialog)
+    shown = backups_shown(qtbot)
     assert shown.table.current().backup.path == backups_of(path)[-1].path
     assert shown.contents.heading.text() == "Le Périscope"
     said = facts(shown.contents)
     assert said[said.index("Tenants") + 1] == "1"
     assert said[said.index("Leases") + 1] == "1"
     assert said[said.index("Kept up to") + 1] == "no month kept yet"
-    assert "Add space B09" in shown.contents.compared.text()
+    # No entry comes or goes, and nothing is said of entries.
+    first, second = shown.contents.compared.text().split("\n")
+    assert first == "Changes of the present book that this backup does not hold (1):"
+    assert second.endswith("Add space B09")
     assert shown.restore_button.isEnabled()
     shown.reject()
 
@@ -122,7 +138,7 @@ def test_restoring_from_the_open_book_and_the_way_back(opened, path, qtbot):
     opened.workspace.do(lambda book: add_space(book, space(id=9)))
     before = [one.code for one in opened.workspace.data.spaces]
     opened.actions_on_book.restore()
-    shown = dialog(RestoreDialog)
+    shown = backups_shown(qtbot)
     qtbot.mouseClick(shown.restore_button, Qt.MouseButton.LeftButton)
     assert [one.code for one in opened.workspace.data.spaces] == before[:-1]
     kept = backups_of(path)[-1]
@@ -142,17 +158,37 @@ def test_restoring_a_book_that_somebody_else_holds_is_refused_and_the_window_sta
     holder.close()
 
 
+def test_nothing_is_restored_before_what_it_holds_is_read(opened, path, qtbot):
+    back_up(path, Reason.IMPORT)
+    opened.workspace.do(lambda book: add_space(book, space(id=9)))
+    back_up(path, Reason.HAND)
+    opened.actions_on_book.restore()
+    shown = dialog(RestoreDialog)
+    assert shown.table.current().backup.reason is Reason.HAND
+    assert not is_read(shown)
+    assert not shown.restore_button.isEnabled()
+    shown.table.select(lambda row: row.backup.reason is Reason.IMPORT)
+    qtbot.waitUntil(shown.restore_button.isEnabled)
+    # The one selected last is told, though the other was being read first.
+    assert "Add space B09" in shown.contents.compared.text()
+    shown.table.select(lambda row: row.backup.reason is Reason.HAND)
+    qtbot.waitUntil(shown.restore_button.isEnabled)
+    assert shown.contents.compared.text() == "The present book holds the same."
+    shown.reject()
+
+
 def test_a_damaged_backup_is_marked_and_cannot_be_restored(opened, path, qtbot):
     back_up(path, Reason.IMPORT)
     back_up(path, Reason.HAND)
     spoilt = backups_of(path)[-1].path
     spoilt.write_bytes(spoilt.read_bytes()[:6000])
     opened.actions_on_book.restore()
-    shown = dialog(RestoreDialog)
+    shown = backups_shown(qtbot)
     qtbot.waitUntil(lambda: not shown._next.isActive())
     # The newest sound one is offered.
     assert shown.table.current().backup.path != spoilt
     shown.table.select(lambda row: row.backup.path == spoilt)
+    qtbot.waitUntil(lambda: is_read(shown))
     assert not shown.restore_button.isEnabled()
     assert shown.contents.heading.text() == "This backup is damaged."
     states = [shown.table.model.columns[-1].shown(row) for row in shown.rows]
@@ -178,7 +214,7 @@ def test_a_damaged_book_is_offered_its_newest_sound_backup(window, path, spoil, 
     spoilt = path.read_bytes()
     assert not window.files.open(path)
     qtbot.waitUntil(lambda: any(isinstance(one, RestoreDialog) for one in QApplication.topLevelWidgets()))
-    shown = dialog(RestoreDialog)
+    shown = backups_shown(qtbot)
     assert "maison.equilibre" in shown.sentence.text()
     assert shown.contents.heading.text() == "Le Périscope"
     assert "cannot be read" in shown.contents.compared.text()
@@ -202,7 +238,7 @@ def test_damage_that_opening_did_not_meet_is_found_after_it(window, path, qtbot)
     assert window.files.open(path)
     with qtbot.waitSignal(window.keeper.damage_found):
         window.keeper.look()
-    shown = dialog(RestoreDialog)
+    shown = backups_shown(qtbot)
     assert shown.sentence.text().startswith("“maison.equilibre” is damaged")
     qtbot.mouseClick(shown.restore_button, Qt.MouseButton.LeftButton)
     assert next(path.parent.glob("maison-endommagé-*.equilibre")).read_bytes() == bytes(content)
@@ -212,16 +248,16 @@ def test_damage_that_opening_did_not_meet_is_found_after_it(window, path, qtbot)
 def test_a_book_that_was_deleted_can_be_restored_from_the_first_page(window, path, qtbot):
     path.unlink()
     window.files.ask_and_restore(None)
-    shown = dialog(RestoreDialog)
+    shown = backups_shown(qtbot)
     assert [row.book.name for row in shown.rows] == ["maison.equilibre"]
     assert "no longer in its place" in shown.contents.compared.text()
     qtbot.mouseClick(shown.restore_button, Qt.MouseButton.LeftButton)
     assert window.windowTitle() == "Le Périscope – Équilibre"
 
 
-def test_without_backups_the_page_says_so(window):
+def test_without_backups_the_page_says_so(window, qtbot):
     window.files.ask_and_restore(None)
-    shown = dialog(RestoreDialog)
+    shown = backups_shown(qtbot)
     assert shown.contents.heading.text().startswith("There is no backup yet")
     assert not shown.restore_button.isEnabled()
     shown.reject()
@@ -229,7 +265,7 @@ def test_without_backups_the_page_says_so(window):
 
 def test_a_backup_is_opened_beside_the_book_as_a_copy(opened, path, tmp_path, qtbot):
     opened.actions_on_book.restore()
-    shown = dialog(RestoreDialog)
+    shown = backups_shown(qtbot)
     qtbot.mouseClick(shown.copy_button, Qt.MouseButton.LeftButton)
     asked = dialog(QFileDialog)
     asked.fileSelected.emit(str(tmp_path / "copie.equilibre"))
@@ -238,13 +274,15 @@ def test_a_backup_is_opened_beside_the_book_as_a_copy(opened, path, tmp_path, qt
     assert path.is_file()
 
 
-def test_the_second_folder_is_chosen_tried_and_filled(opened, path, tmp_path):
+def test_the_second_folder_is_chosen_tried_and_filled(opened, path, tmp_path, qtbot):
     stick = tmp_path / "stick"
     stick.mkdir()
     opened.actions_on_book.show_backups()
     shown = dialog(BackupsDialog)
     assert shown.second.text().startswith("None yet.")
     shown.choose(stick)
+    qtbot.waitUntil(lambda: shown.notice.isVisible())
+    assert shown.notice.sentence.text() == "The backup is made and checked."
     assert shown.second.text() == str(stick / FOLDER)
     assert len(list(stick.glob("*/*/*.equilibre"))) == len(backups_of(path))
     assert not shown.forget_button.isHidden()
@@ -256,7 +294,71 @@ def test_the_second_folder_is_chosen_tried_and_filled(opened, path, tmp_path):
     shown.reject()
 
 
-def test_a_stick_that_is_away_is_shown_and_stops_nothing(opened, path, tmp_path):
+@pytest.fixture
+def stick(tmp_path):
+    made = tmp_path / "stick"
+    made.mkdir()
+    return choose(made)
+
+
+def names(backups):
+    return sorted(backup.path.name for backup in backups)
+
+
+def copied(stick):
+    return sorted(found.name for found in stick.glob("*/*.equilibre"))
+
+
+def test_closing_a_book_copies_its_backup_to_the_second_folder_beside_the_window(opened, path, stick, qtbot):
+    opened.workspace.do(lambda book: add_space(book, space(id=9)))
+    opened.close_book()
+    assert opened.findChild(SecondCopy) is not None
+    qtbot.waitUntil(lambda: opened.findChild(SecondCopy) is None)
+    assert backups_of(path)[-1].reason is Reason.CLOSE
+    assert copied(stick) == names(backups_of(path))
+    assert QApplication.quitOnLastWindowClosed()
+
+
+def test_a_closed_window_lets_the_copy_to_the_second_folder_end(opened, path, stick, qtbot):
+    opened.workspace.do(lambda book: add_space(book, space(id=9)))
+    opened.close()
+    assert not opened.isVisible()
+    assert not QApplication.quitOnLastWindowClosed()
+    qtbot.waitUntil(lambda: opened.findChild(SecondCopy) is None)
+    assert copied(stick) == names(backups_of(path))
+    assert QApplication.quitOnLastWindowClosed()
+
+
+def test_a_dialog_that_goes_while_it_copies_leaves_nobody_waiting(opened, stick, qtbot, qapp):
+    opened.actions_on_book.show_backups()
+    shown = dialog(BackupsDialog)
+    shown.back_up()
+    assert not QApplication.quitOnLastWindowClosed()
+    shown.reject()
+    qtbot.waitUntil(QApplication.quitOnLastWindowClosed)
+    qtbot.waitUntil(lambda: not qapp.findChildren(Work))
+    assert len(copied(stick)) == 1
+
+
+def test_a_copy_to_the_second_folder_that_fails_after_closing_is_told(opened, path, stick, qtbot):
+    (stick / backups_of(path)[-1].path.parent.name).write_text("in the way")
+    opened.workspace.do(lambda book: add_space(book, space(id=9)))
+    opened.close_book()
+    qtbot.waitUntil(lambda: opened.notice.isVisible())
+    assert opened.notice.sentence.text().startswith("The copy to the second folder was not made.")
+    qtbot.waitUntil(lambda: opened.findChild(SecondCopy) is None)
+
+
+def test_what_takes_a_books_place_waits_for_the_copy_of_what_it_held(opened, path, stick):
+    first = backups_of(path)[-1]
+    opened.workspace.do(lambda book: add_space(book, space(id=9)))
+    opened.files.restore(first.path, path)
+    closed = next(stick.glob("*/*-close*.equilibre"))
+    assert "B09" in codes(closed)
+    assert opened.findChild(SecondCopy) is None
+
+
+def test_a_stick_that_is_away_is_shown_and_stops_nothing(opened, path, tmp_path, qtbot):
     stick = tmp_path / "stick"
     stick.mkdir()
     choose(stick)
@@ -267,8 +369,9 @@ def test_a_stick_that_is_away_is_shown_and_stops_nothing(opened, path, tmp_path)
     opened.actions_on_book.show_backups()
     shown = dialog(BackupsDialog)
     shown.back_up()
+    qtbot.waitUntil(lambda: shown.notice.isVisible())
     assert shown.notice.sentence.text() == "The backup is made and checked."
-    assert "not been there since 01/03/2016" in shown.second.text()
+    assert "Not there since 01/03/2016" in shown.second.text()
     shown.reject()
     assert backups_of(path)[-1].reason is Reason.HAND
 

@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 
 from app.changes.leases import edit_lease
 from app.changes.ledger import record_movement
-from app.changes.rents import call_rents
+from app.changes.rents import call_rents, keep
 from models.account import Nature
 from models.lease import IndexClause, IndexName
-from models.period import Period, Quarter
+from models.period import Month, Period, Quarter
 from models.posting import Movement
 from tests.views.page_book import QUARTER
 from views.books.account_mapping import AccountMappingDialog
@@ -58,13 +58,32 @@ def test_nothing_is_left_to_call_twice(make, workspace):
 def test_a_month_is_kept_once_it_is_called(make, workspace):
     dialog = make(KeepDialog)
     dialog.month.type_in("2016-02")
-    assert "L01 2016-01" in dialog.sentence.text()
+    assert dialog.sentence.text() == (
+        "First call the rents up to February 2016. Still to be called: L01 2016-01, L01 2016-02"
+    )
+    assert not dialog.confirm_button.isEnabled()
     dialog.confirm()
     assert dialog.isVisible()
     assert dialog.refusal.isVisible()
     call_rents(workspace.book, QUARTER)
     dialog.confirm()
     assert workspace.data.building.confirmed_to == date(2016, 2, 29)
+
+
+def test_the_month_after_the_kept_one_is_proposed_called_or_not(make, workspace):
+    call_rents(workspace.book, QUARTER)
+    keep(workspace.book, Month(2016, 2))
+    dialog = make(KeepDialog)
+    assert dialog.month.text() == "2016-03"
+    assert dialog.confirm_button.isEnabled()
+    dialog.month.type_in("2016-02")
+    assert "kept up to the end of February 2016 already" in dialog.sentence.text()
+    assert not dialog.confirm_button.isEnabled()
+    keep(workspace.book, Month(2016, 3))
+    dialog = make(KeepDialog)
+    assert dialog.month.text() == "2016-04"
+    assert "Still to be called: L01 2016-04" in dialog.sentence.text()
+    assert not dialog.confirm_button.isEnabled()
 
 
 def test_an_index_value_typed_takes_the_place_of_the_built_in_one(make, workspace):
@@ -89,6 +108,9 @@ def test_index_values_are_pasted_at_once_and_a_waiting_one_is_marked(make, works
     column = 1 + list(IndexName).index(IndexName.ILC)
     place = next(n for n, row in enumerate(shown) if row.quarter == Quarter(2030, 1))
     assert shown[place].waited == {IndexName.ILC}
+    # What has to be typed is where typing begins.
+    current = dialog.table.table.currentIndex()
+    assert (current.row(), current.column()) == (place, column)
     qapp.clipboard().setText("140,02\n140,01\n")
     dialog.table.table.setCurrentIndex(dialog.table.model.index(place, column))
     dialog.table.table.setFocus()
@@ -103,13 +125,15 @@ def test_a_mapping_is_edited_in_place_and_reset(make, workspace):
     record_movement(workspace.book, Movement(date(2016, 1, 5), "6256", "Missions", 2, None, 5_000, 0))
     dialog = make(AccountMappingDialog)
     model = dialog.table.model
+    dialog.table.select(lambda row: row.account.number == "6256")
+    assert not dialog.reset_button.isEnabled()
     model.setData(model.index(0, 2), Nature.MAINTENANCE)
     model.setData(model.index(0, 5), Decimal("0.5"))
     account = workspace.data.chart.find("6256")
     assert (account.category, account.in_property) == (Nature.MAINTENANCE, Decimal("0.5"))
-    dialog.table.select(lambda row: row.account.number == "6256")
-    dialog._unlist()
+    dialog.reset_button.click()
     assert workspace.data.chart.find("6256").category is Nature.OTHER_COST
+    assert not dialog.reset_button.isEnabled()
 
 
 def test_settings_out_of_range_are_refused_in_the_dialog(make, workspace):

@@ -120,6 +120,7 @@ def test_a_change_is_told_and_taken_back_from_the_notice(opened, qtbot):
     opened.workspace.do(lambda book: call_rents(book, parse_period("2016-01")))
     assert opened.workspace.data.calls
     assert opened.notice.isVisible()
+    assert opened.notice.sentence.text() == "Done: Call the rents of 2016-01"
     assert opened.notice.undo_button.isVisible()
     assert opened.menus.undo.isEnabled()
     qtbot.mouseClick(opened.notice.undo_button, Qt.MouseButton.LeftButton)

@@ -86,8 +86,14 @@ def test_a_period_is_picked_from_its_year(box):
         "2015-T4",
         "2015-01",
     ]
+    assert not any(action.isChecked() for action in actions)
     actions[2].trigger()
     assert box.period == parse_period("2015-Q2")
+
+
+def test_the_period_in_force_is_ticked_among_those_of_its_year(box):
+    ticked = [action.text() for action in box.menu_of(2016).actions() if action.isChecked()]
+    assert ticked == ["2016-T4"]
 
 
 def test_a_period_of_other_days_is_no_length(box):

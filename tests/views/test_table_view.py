@@ -150,6 +150,13 @@ def test_the_selection_stays_on_its_line_when_the_records_come_anew(view):
     assert view.current().name == "école"
 
 
+def test_keys_act_on_the_same_cell_when_the_records_come_anew(view):
+    view.select(lambda row: row.name == "école", 1)
+    view.set_records([Row("Neuf", 1), *ROWS])
+    assert view.current().name == "école"
+    assert view.table.currentIndex().column() == 1
+
+
 def test_enter_and_double_click_open_a_line_and_edit_a_cell_that_can_be(view, qtbot):
     opened: list[Row] = []
     view.opened.connect(opened.append)

@@ -24,6 +24,7 @@ from app.second_folder import choose, forget
 from models.backup_rotation import KEPT_DAYS, KEPT_MONTHS, KEPT_WEEKS, Reason
 from models.message import UserError
 from views import theme
+from views.backups.second_copy import SecondCopy
 from views.backups.words import moment, reason
 from views.dialogs import opened
 from views.facts_list import FactsList
@@ -99,7 +100,14 @@ class BackupsDialog(AsRead, QDialog):
         """Make a backup now, here and in the second folder."""
         backups = self._workspace.book.backups
         with waiting():
-            backups.keep(Reason.HAND)
+            backups.keep(Reason.HAND, second=False)
+        if backups.waits_for_second:
+            SecondCopy(backups, self).ended.connect(self._tell_outcome)
+        else:
+            self._tell_outcome()
+
+    def _tell_outcome(self) -> None:
+        backups = self._workspace.book.backups
         if backups.failure is not None:
             self.notice.refuse(say(backups.failure))
         else:
@@ -120,18 +128,20 @@ class BackupsDialog(AsRead, QDialog):
         state = load()
         if state.second is None:
             return self.tr(
-                "None yet. A stick or another disk saves the books even where this computer is lost: "
+                "None yet. A stick or another disk saves the book even where this computer is lost: "
                 "each backup is copied there too, whenever it is plugged in."
             )
         if state.there or state.seen is None:
             return str(state.second)
-        away = self.tr("{folder}\nIt has not been there since {day}; it is caught up with when it is back.")
+        away = self.tr(
+            "{folder}\nNot there since {day}: plug it in, and the backups missing there will be copied to it."
+        )
         return away.format(folder=state.second, day=numbers.day(state.seen.astimezone().date()))
 
     def _lay_out(self) -> None:
         rule = self.tr(
             "A backup is made by itself when a book that was changed is closed, each day of use, and before "
-            "an import, a restoring and a new version. Kept are those of the last {days} days of use, "
+            "an import, a restoring and an update. Kept are those of the last {days} days of use, "
             "{weeks} weeks and {months} months."
         ).format(days=KEPT_DAYS, weeks=KEPT_WEEKS, months=KEPT_MONTHS)
         explanation = QLabel(rule)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.message import translate
+from views.later import later
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,14 +57,15 @@ class BackupKeeper(QObject):
         workspace.wrote.connect(self._after_change)
         workspace.told.connect(self._after_change)
         self._regularly.start()
-        QTimer.singleShot(AFTER_OPENING_MS, self, lambda: self._look_at(workspace))
+        later(self, lambda: self._look_at(workspace), AFTER_OPENING_MS)
 
     def leave(self) -> None:
-        """Look after no book; wait for a backup that is being made."""
+        """Look after no book; wait for a backup that is being made, not for its copy in the second folder."""
         self._workspace = None
         self._soon.stop()
         self._regularly.stop()
         if self._work is not None:
+            self._work.requestInterruption()
             self._work.wait()
             self._work = None
 
@@ -115,6 +117,8 @@ class BackupKeeper(QObject):
         self._run(lambda: is_sound(path), tell)
 
     def _keep(self, workspace: Workspace, today: date) -> None:
+        from views.background import go_on
+
         backups = workspace.book.backups
 
         def tell(_: object) -> None:
@@ -122,7 +126,7 @@ class BackupKeeper(QObject):
                 self.refused.emit(backups.failure)
             self.made.emit()
 
-        self._run(lambda: backups.keep_daily(today), tell)
+        self._run(lambda: backups.keep_daily(today, go_on), tell)
 
     def _run(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
         """Do something in a thread; while one is at work, what is due waits for the next occasion."""

@@ -34,7 +34,6 @@ def warn(window: MainWindow, book: Path, view: BookView, place: Place) -> Banner
             "This book lies in a folder that {service} synchronises: an older copy could take its place.",
         ).format(service=place.service)
     banner = Banner("alert", words)
-    banner.sentence.setWordWrap(True)
 
     def no_more() -> None:
         window.settings.warn_no_more(book)

@@ -69,6 +69,7 @@ class RestoreDialog(AsRead, QDialog):
         self._add_other_buttons()
         self._lay_out()
         self.table.current_changed.connect(self._show)
+        self.contents.shown.connect(self._allow)
         self.table.opened.connect(lambda _: self.restore_button.setFocus())
         self.table.set_records(self.rows)
         self._show(None)
@@ -82,15 +83,17 @@ class RestoreDialog(AsRead, QDialog):
         named: Column[Row] = text_column(
             self.tr("Book"), lambda row: row.book.name, tip=lambda row: str(row.book)
         )
+        placed: Column[Row] = text_column(
+            self.tr("Where"), lambda row: place(row.backup), tip=lambda row: str(row.backup.path)
+        )
+        several_places = len({place(row.backup) for row in self.rows}) > 1
         return [
             *([named] if every_book else []),
             Column(
                 self.tr("Made"), lambda row: (row.backup.at, row.backup.number), text=lambda v: moment(v[0])
             ),
             text_column(self.tr("Why"), lambda row: reason(row.backup.reason), stretch=True),
-            text_column(
-                self.tr("Where"), lambda row: place(row.backup), tip=lambda row: str(row.backup.path)
-            ),
+            *([placed] if several_places else []),
             Column(self.tr("Size"), lambda row: row.octets, text=size, numeric=True),
             text_column(
                 self.tr("State"), self._state, icon=self._state_icon, colour=self._state_colour, width=14
@@ -123,16 +126,18 @@ class RestoreDialog(AsRead, QDialog):
         self.table.select(lambda row: row.backup.path == newest)
 
     def _show(self, row: Row | None) -> None:
+        self._allow(sound=False)
+        self.folder_button.setEnabled(row is not None)
         if row is None:
             nothing = self.tr("There is no backup yet: one is made when a book that was changed is closed.")
             words = self.tr("Select a backup to see what it holds.") if self.rows else nothing
             self.contents.show_nothing(words)
-            sound = False
         else:
-            sound = self.contents.show_backup(row.backup.path, row.book)
+            self.contents.show_backup(row.backup.path, row.book)
+
+    def _allow(self, sound: bool) -> None:
         self.restore_button.setEnabled(sound)
         self.copy_button.setEnabled(sound)
-        self.folder_button.setEnabled(row is not None)
 
     def _restore(self) -> None:
         if row := self.table.current():
@@ -178,7 +183,7 @@ class RestoreDialog(AsRead, QDialog):
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         column.setSpacing(theme.GRID)
         column.addWidget(self.sentence)
-        column.addWidget(beside(self.table, scrolled(self.contents), 400), 1)
+        column.addWidget(beside(self.table, scrolled(self.contents), 320), 1)
         column.addWidget(way_back)
         column.addWidget(self.buttons)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,6 +6,7 @@ import shutil
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QDialog
@@ -27,7 +28,6 @@ from views.scene import close_dialogs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -91,8 +91,12 @@ def _changed_since(window: MainWindow, workspace: Workspace) -> QWidget:
 
 
 def _offered(window: MainWindow, book: Path) -> QWidget:
+    """A copy of the book with a backup, then damaged."""
     close_dialogs()
-    return window.files.offer_backups(book, DamagedBookError(book).message) or window
+    damaged = Path(shutil.copy(book, book.with_name("livres.equilibre")))
+    back_up(damaged, Reason.CLOSE)
+    damaged.write_bytes(damaged.read_bytes()[:9000])
+    return window.files.offer_backups(damaged, DamagedBookError(damaged).message) or window
 
 
 def _banner(window: MainWindow, book: Path) -> QWidget:

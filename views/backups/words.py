@@ -30,7 +30,7 @@ def reason(why: Reason) -> str:
     return {
         Reason.CLOSE: translate("Backups", "at the close"),
         Reason.DAILY: translate("Backups", "day of use"),
-        Reason.UPGRADE: translate("Backups", "before bringing it up to date"),
+        Reason.UPGRADE: translate("Backups", "before an update"),
         Reason.IMPORT: translate("Backups", "before an import"),
         Reason.RESTORE: translate("Backups", "before restoring"),
         Reason.HAND: translate("Backups", "by hand"),

@@ -64,7 +64,9 @@ class AccountMappingDialog(ListDialog[_Row]):
         Paste(self.table, self._paste, workspace.refused.emit)
         self.add_button("add", translate("AccountMapping", "List an account…"), self.add_account)
         reset = translate("AccountMapping", "Back to the built-in mapping")
-        self.add_button("undo", reset, self._unlist, needs_line=True)
+        self.reset_button = self.add_button(
+            "undo", reset, self._unlist, needs_line=True, fits=lambda row: row.listed
+        )
 
     def add_account(self) -> None:
         """Open the form of an account that is not used yet."""
@@ -84,7 +86,7 @@ class AccountMappingDialog(ListDialog[_Row]):
 
     def _unlist(self) -> None:
         row = self.table.current()
-        if row and row.listed:
+        if row:
             self.workspace.do(lambda book: unlist_account(book, row.account.number))
 
 
@@ -131,8 +133,8 @@ def _columns(write: Callable[[_Row, str, Any], None], side: Side | None) -> list
 
     label, category = translate("AccountMapping", "Label"), translate("AccountMapping", "Counts as")
     variable, share = (
-        translate("AccountMapping", "Variable share"),
-        translate("AccountMapping", "Share in the property"),
+        translate("AccountMapping", "Variable\nshare"),
+        translate("AccountMapping", "Share in\nthe property"),
     )
     recoverable = translate("AccountMapping", "Recoverable")
     yes, no = translate("AccountMapping", "Yes"), translate("AccountMapping", "No")
@@ -158,7 +160,9 @@ def _columns(write: Callable[[_Row, str, Any], None], side: Side | None) -> list
             variable,
             lambda row: row.account.variable_share,
             places=0,
-            editor=Editor(lambda parent: PercentField(variable, parent=parent), writer("variable_share")),
+            editor=Editor(
+                lambda parent: PercentField(_name(variable), parent=parent), writer("variable_share")
+            ),
         ),
         Column(
             recoverable,
@@ -175,7 +179,7 @@ def _columns(write: Callable[[_Row, str, Any], None], side: Side | None) -> list
             share,
             lambda row: row.account.in_property,
             places=0,
-            editor=Editor(lambda parent: PercentField(share, parent=parent), writer("in_property")),
+            editor=Editor(lambda parent: PercentField(_name(share), parent=parent), writer("in_property")),
         ),
     ]
 
@@ -183,6 +187,11 @@ def _columns(write: Callable[[_Row, str, Any], None], side: Side | None) -> list
 def _category_field(name: str, side: Side | None, parent: QWidget) -> ChoiceField[Source | Nature]:
     members = [*categories(side)] if side else [*Source, *Nature]
     return ChoiceField(name, [(member, word(member)) for member in members], required=True, parent=parent)
+
+
+def _name(title: str) -> str:
+    """A title on two lines as the name of a field."""
+    return " ".join(title.split())
 
 
 def _flag(name: str, parent: QWidget) -> FlagField:

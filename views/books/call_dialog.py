@@ -42,7 +42,10 @@ class CallDialog(FormDialog):
     def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
         translate = QCoreApplication.translate
         super().__init__(
-            translate("CallDialog", "Call rents"), translate("CallDialog", "Call"), self._call, parent
+            translate("CallDialog", "Call rents"),
+            translate("CallDialog", "Post the calls"),
+            self._call,
+            parent,
         )
         self._workspace = workspace
         self.period = PeriodField(translate("CallDialog", "Period"), required=True)
@@ -53,8 +56,8 @@ class CallDialog(FormDialog):
         )
         self.add(self.period)
         self.form.addRow(self.sentence)
-        self.form.addRow(self.calls)
-        self.calls.setMinimumSize(860, 380)
+        self.add_below(self.calls)
+        self.resize(900, 560)
         self.period.set_value(_next_period(workspace.data))
         self.period.changed.connect(self._show_calls)
         self._show_calls()
@@ -75,7 +78,7 @@ class CallDialog(FormDialog):
         if period and calls:
             text = translate(
                 "CallDialog",
-                "{count} calls for {period}, {amount} with VAT. They are posted to the tenants' accounts.",
+                "{count} calls for {period}, {amount} with VAT, to be posted to the tenants' accounts.",
             )
             self.sentence.setText(
                 text.format(count=len(calls), period=numbers.period(period), amount=numbers.money(total))
@@ -87,8 +90,6 @@ class CallDialog(FormDialog):
             self.sentence.setText(
                 translate("CallDialog", "Type the month or the quarter to call, such as 2016-03 or 2016-T2.")
             )
-        several = translate("CallDialog", "Post {count} calls").format(count=len(calls))
-        self.confirm_button.setText(several if len(calls) > 1 else translate("CallDialog", "Call"))
         self.confirm_button.setEnabled(bool(calls))
 
     def _call(self) -> None:

@@ -68,12 +68,15 @@ class IndexDialog(ListDialog[_Row]):
         Paste(self.table, self._paste, workspace.refused.emit)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Bring the quarters to be typed into view."""
+        """Bring the value to be typed into view, ready for it."""
         super().showEvent(event)
-        waited = next((row.quarter for row in self.table.model.shown if row.waited), None)
-        known = [row.quarter for row in self.table.model.shown if any(row.values.values())]
-        wanted = waited or max(known, default=None)
-        self.table.select(lambda row: row.quarter == wanted)
+        rows = self.table.model.shown
+        if waiting := next((row for row in rows if row.waited), None):
+            column = 1 + min(_NAMES.index(name) for name in waiting.waited)
+            self.table.select(lambda row: row is waiting, column)
+        else:
+            known = max((row.quarter for row in rows if any(row.values.values())), default=None)
+            self.table.select(lambda row: row.quarter == known)
 
     def _write(self, row: _Row, name: IndexName, value: Any) -> None:
         self.workspace.do(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from app import numbers
 from app.changes.rents import keep
-from models.calling import called_to, kept_to, uncalled
+from models.calling import kept_to, uncalled
 from models.period import Month
 from views.fields import MonthField
 from views.form_dialog import FormDialog
@@ -58,20 +58,34 @@ class KeepDialog(FormDialog):
         self.month.line.selectAll()
 
     def _say(self) -> None:
+        """Say whether the month can be confirmed; the button goes with it."""
         month = self.month.value()
-        if month is None:
-            self.sentence.setText("")
+        hindrance = self._hindrance(month) if month else ""
+        self.confirm_button.setEnabled(not hindrance)
+        if month is None or hindrance:
+            self.sentence.setText(hindrance)
             return
+        text = QCoreApplication.translate("KeepDialog", "All rents are called up to the end of {month}.")
+        self.sentence.setText(text.format(month=month_name(month)))
+
+    def _hindrance(self, month: Month) -> str:
+        """Why confirming this month would be refused or change nothing; empty where it would not."""
         translate = QCoreApplication.translate
-        missing = list(islice(uncalled(self._workspace.data, month), _NAMED + 1))
+        data = self._workspace.data
+        missing = list(islice(uncalled(data, month), _NAMED + 1))
         if missing:
-            names = [f"{lease.code} {numbers.month(uncalled_month)}" for uncalled_month, lease in missing]
+            names = [
+                f"{lease.code} {numbers.month(uncalled_month)}" for uncalled_month, lease in missing[:_NAMED]
+            ]
             more = "…" if len(missing) > _NAMED else ""
-            text = translate("KeepDialog", "Still to be called: {calls}{more}")
-            self.sentence.setText(text.format(calls=", ".join(names[:_NAMED]), more=more))
-        else:
-            text = translate("KeepDialog", "All rents are called up to the end of {month}.")
-            self.sentence.setText(text.format(month=month_name(month)))
+            text = translate(
+                "KeepDialog", "First call the rents up to {month}. Still to be called: {calls}{more}"
+            )
+            return text.format(month=month_name(month), calls=", ".join(names), more=more)
+        if kept_to(data) == month.end:
+            text = translate("KeepDialog", "The books are kept up to the end of {month} already.")
+            return text.format(month=month_name(month))
+        return ""
 
     def _keep(self) -> None:
         if month := self.month.value():
@@ -79,8 +93,6 @@ class KeepDialog(FormDialog):
 
 
 def _proposed(data: BookData) -> Month:
-    """The month after the kept one, where it is called."""
+    """The month after the kept one."""
     kept = kept_to(data)
-    following = Month.of(kept).plus(1) if kept else Month.of(data.building.books_begin)
-    called = called_to(data)
-    return following if called is None or following <= called else called
+    return Month.of(kept).plus(1) if kept else Month.of(data.building.books_begin)

@@ -39,7 +39,7 @@ class SettingsForm(FormDialog):
             translate("SettingsForm", "Books begin on"), building.books_begin.year, required=True
         )
         self.m2 = DecimalField(translate("SettingsForm", "Whole area"), "m²")
-        self.deduction = PercentField(translate("SettingsForm", "VAT recovered on bills"), required=True)
+        self.deduction = PercentField(translate("SettingsForm", "Share of the VAT recovered"), required=True)
         self.occupancy = PercentField(translate("SettingsForm", "Target occupancy"), required=True)
         self.add(self.name)
         self.add(self.begin)
@@ -53,10 +53,12 @@ class SettingsForm(FormDialog):
             translate("SettingsForm", "The part of the lettable area that the break-even rent counts on.")
         )
         self.note_cents = MoneyField(translate("SettingsForm", "Explain variances over"), required=True)
-        self.note_share = PercentField(translate("SettingsForm", "and over"), required=True)
+        self.note_share = PercentField(
+            translate("SettingsForm", "and over this share of the budget"), required=True
+        )
         self.add(self.note_cents)
         self.add(self.note_share)
-        self._explain(translate("SettingsForm", "of the budget: a variance beyond both asks for a note."))
+        self._explain(translate("SettingsForm", "A variance beyond both asks for a note to the funders."))
         self.name.set_value(building.name)
         self.begin.set_value(building.books_begin)
         self.m2.set_value(building.total_m2)

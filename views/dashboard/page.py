@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.reports.dashboard import day_of, figures
@@ -13,6 +13,7 @@ from views import theme
 from views.charts.chart_card import ChartCard
 from views.dashboard.tiles import Tiles
 from views.dashboard.todo import Todo
+from views.later import later
 from views.page import Empty, Page
 from views.workspace import Aim
 
@@ -128,7 +129,7 @@ class DashboardPage(Page):
         return self.progress_card, self.months_card, self.rents_card
 
     def _draw_soon(self) -> None:
-        QTimer.singleShot(0, self, self._draw_first)
+        later(self, self._draw_first)
 
     def _draw_first(self) -> None:
         """The main chart, then the others each in a turn of its own, so that the window stays alive."""
@@ -140,7 +141,7 @@ class DashboardPage(Page):
         self.progress_card.set_finding(findings.progress_finding(found))
         self.progress_card.set_records(found.points)
         self._progress_chart().show_data(found, self.workspace.period)
-        QTimer.singleShot(0, self, self._draw_months)
+        later(self, self._draw_months)
 
     def _draw_months(self) -> None:
         from app.reports import carriers
@@ -152,7 +153,7 @@ class DashboardPage(Page):
         self.months_card.set_columns(tables.months_columns(found))
         self.months_card.set_records(tables.category_years(found))
         self._months_chart().show_data(found)
-        QTimer.singleShot(0, self, self._draw_rents)
+        later(self, self._draw_rents)
 
     def _draw_rents(self) -> None:
         from app.reports import carriers
@@ -247,7 +248,7 @@ class _Content(QWidget):
         super().paintEvent(event)
         if self._painted is not None:
             painted, self._painted = self._painted, None
-            QTimer.singleShot(0, self, painted.emit)
+            later(self, painted.emit)
 
 
 def _today() -> date:

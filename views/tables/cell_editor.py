@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from views.tables.record_model import RecordTableModel
 
 Index = QModelIndex | QPersistentModelIndex
+_ROLE, _STATE = QPalette.ColorRole, QStyle.StateFlag
 _HINTS = {
     Qt.Key.Key_Return: QStyledItemDelegate.EndEditHint.SubmitModelCache,
     Qt.Key.Key_Enter: QStyledItemDelegate.EndEditHint.SubmitModelCache,
@@ -44,6 +46,19 @@ class CellEditor(QStyledItemDelegate):
             option.text = f"{INDENT}{option.text}"  # type: ignore[attr-defined]
         if column.cut_inside:
             option.textElideMode = Qt.TextElideMode.ElideMiddle  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Frame the cell that keys act on; the style's own frame is lost on the colour of the line."""
+        state = option.state  # type: ignore[attr-defined]
+        focused = bool(state & _STATE.State_HasFocus)
+        option.state = state & ~_STATE.State_HasFocus  # type: ignore[attr-defined]
+        super().paint(painter, option, index)
+        if focused:
+            role = _ROLE.HighlightedText if state & _STATE.State_Selected else _ROLE.Highlight
+            painter.save()
+            painter.setPen(option.palette.color(role))  # type: ignore[attr-defined]
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))  # type: ignore[attr-defined]
+            painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """The field of the column."""

@@ -112,7 +112,7 @@ class TableView(QWidget, Generic[R]):
 
     def set_records(self, records: Sequence[R]) -> None:
         """Show other records; the line that was selected stays so where it is still there."""
-        kept = self.current()
+        kept = self._place()
         self.model.set_records(records)
         self._after_arranging(kept)
         if records and not self._sized:
@@ -141,15 +141,19 @@ class TableView(QWidget, Generic[R]):
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [self.model.shown[row] for row in rows]
 
-    def select(self, fits: Callable[[R], bool]) -> None:
-        """Select the first line that fits and bring it into view."""
+    def select(self, fits: Callable[[R], bool], column: int = 0) -> None:
+        """Select the first line that fits and bring it into view; keys act on its cell of that column."""
         for row, record in enumerate(self.model.shown):
             if fits(record):
-                index = self.model.index(row, 0)
+                index = self.model.index(row, column)
                 # Said outright: the view's own way would heed a key that is held down, such as Ctrl.
                 flags = QItemSelectionModel.SelectionFlag
                 self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+                # The column is in view already: only the line is brought to the middle.
+                across = self.table.horizontalScrollBar()
+                left = across.value()
                 self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+                across.setValue(left)
                 return
 
     def shown_columns(self) -> list[int]:
@@ -182,7 +186,7 @@ class TableView(QWidget, Generic[R]):
 
     def sort_by(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column, as a click on its title would; the selected line stays so."""
-        kept = self.current()
+        kept = self._place()
         self.table.sortByColumn(column, order)
         self._after_arranging(kept)
 
@@ -320,14 +324,20 @@ class TableView(QWidget, Generic[R]):
         self.table.confirmed.connect(lambda: self._open(self.table.currentIndex()))
 
     def _filter(self) -> None:
-        kept = self.current()
+        kept = self._place()
         self.model.set_filter(self.filter_box.text())
         self._after_arranging(kept)
 
-    def _after_arranging(self, kept: R | None) -> None:
-        if kept is not None and self._identity is not None:
-            same = self._identity(kept)
-            self.select(lambda record: self._identity is not None and self._identity(record) == same)
+    def _place(self) -> tuple[R | None, int]:
+        """The selected record, and the column that keys act on."""
+        return self.current(), max(0, self.table.currentIndex().column())
+
+    def _after_arranging(self, kept: tuple[R | None, int]) -> None:
+        record, column = kept
+        if record is not None and self._identity is not None:
+            same = self._identity(record)
+            column = min(column, len(self.model.columns) - 1)
+            self.select(lambda other: self._identity is not None and self._identity(other) == same, column)
         self._nothing.setVisible(not self.model.shown and bool(self.filter_box.text().strip()))
         self._nothing.adjustSize()
         if self.current() is None:
