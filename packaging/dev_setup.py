@@ -23,6 +23,9 @@ def ready() -> None:
     started = time.monotonic()
     if not working:
         say(f"Making {relative(VENV)} with Python {sys.version_info.major}.{sys.version_info.minor}")
+        if VENV.is_symlink():
+            # What it leads to belongs to another checkout, and would be emptied.
+            VENV.unlink()
         quiet([sys.executable, "-m", "venv", "--clear", VENV], "Making the virtual environment")
     _install()
     _STAMP.write_text(f"{ROOT}\n{fingerprint()}\n", "utf-8")
