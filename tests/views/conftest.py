@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from app.changes.rents import call_rents
 from models.period import parse_period
 from tests.views.page_book import QUARTER, small_book
+from views.background import end_all
 from views.main_window import MainWindow
 from views.settings import Settings
 from views.workspace import Workspace
@@ -31,6 +32,9 @@ P = TypeVar("P", bound="Page")
 def widgets_gone(qapp: QApplication) -> Iterator[None]:
     """Let what a test closed go now: collected in the middle of another painting, it would crash Qt."""
     yield
+    # Work beside a window outlives it, and would be heard of in the next test.
+    end_all(qapp)
+    qapp.processEvents()
     qapp.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
     qapp.processEvents()
     gc.collect()
