@@ -38,6 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run(arguments)
     # Start-up makes what stays: looking for garbage in it is in vain. The window turns this back on.
     gc.disable()
+    # Python can hash by itself, as it does where it is frozen: OpenSSL would stay in memory for nothing else.
+    sys.modules.setdefault("_hashlib", None)  # type: ignore[arg-type]  # what is None there is not found
     # What needs no Qt first: PySide6 slows the import of what comes after it.
     import app.book
     import app.reports.dashboard  # noqa: F401
