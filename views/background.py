@@ -57,19 +57,17 @@ def end_all(app: QCoreApplication) -> None:
 class Background(QObject, Generic[T]):
     """`done(result)` or `failed(error)` is emitted once; `given_up(result)` where the user did not wait.
 
-    That result is None where the work ended before it had one.
+    That result is None where the work ended before it had one. An owner that is gone by then hears nothing.
     """
 
     done = Signal(object)
     failed = Signal(object)
     given_up = Signal(object)
 
-    def __init__(self, words: str, work: Callable[[], T], window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, words: str, work: Callable[[], T], owner: QWidget) -> None:
+        super().__init__(owner)
         self._thread: Work[T] = Work(work)
-        self._dialog = QProgressDialog(
-            words, QCoreApplication.translate("Background", "Cancel"), 0, 0, window
-        )
+        self._dialog = QProgressDialog(words, QCoreApplication.translate("Background", "Cancel"), 0, 0, owner)
         self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self._dialog.setMinimumDuration(_SHOWN_AFTER_MS)
         self._dialog.setWindowTitle("Équilibre")

@@ -71,7 +71,7 @@ class Exporting(QObject):
             return Made(filled.content, filled.report)
 
         words = QCoreApplication.translate("Exporting", "Making the file…")
-        work = Background(words, make, self._widget.window())
+        work = Background(words, make, self._widget)
         work.done.connect(lambda made: self._land(made, kind, period, path, recipient, sent))
         work.failed.connect(self._refuse)
 

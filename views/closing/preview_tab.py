@@ -68,9 +68,7 @@ class PreviewTab(QWidget):
         path, period = self.workspace.book.path, Period.of_quarter(quarter)
         words = self.tr("Preparing the preview…")
         self.caption.setText(words)
-        work = Background(
-            words, lambda: workbook_preview(file_content(path, data, profile, period)), self.window()
-        )
+        work = Background(words, lambda: workbook_preview(file_content(path, data, profile, period)), self)
         work.done.connect(lambda sheets: self._show(asked, sheets))
         work.failed.connect(self._refuse)
         work.given_up.connect(lambda _: self._show(asked, ()))

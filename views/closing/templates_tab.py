@@ -153,7 +153,7 @@ class TemplatesTab(QWidget):
         path, (data, _, quarter) = self.workspace.book.path, wanted
         words = self.tr("Trying the template…")
         period = Period.of_quarter(quarter)
-        work = Background(words, lambda: tried_template(path, data, template, period), self.window())
+        work = Background(words, lambda: tried_template(path, data, template, period), self)
         work.done.connect(lambda report: self._show_report(report) if wanted == self._shown else None)
         work.failed.connect(self.workspace.refuse)
         work.given_up.connect(lambda _: self._show_report(None))

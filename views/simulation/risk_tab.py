@@ -126,7 +126,7 @@ class RiskTab(QWidget):
             self._plan = plan
         words = QCoreApplication.translate("Simulation", "Drawing…")
         self.button.setEnabled(False)
-        work = Background(words, lambda: _draw(data, plan), self.window())
+        work = Background(words, lambda: _draw(data, plan), self)
         work.done.connect(lambda found: self._show(data, plan, found))
         work.failed.connect(self._fail)
         work.given_up.connect(lambda _: self.button.setEnabled(True))

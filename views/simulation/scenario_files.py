@@ -105,7 +105,7 @@ class ScenarioFiles(QObject):
             return board_content(data, plan, path)
 
         words = QCoreApplication.translate("Simulation", "Writing the board's file…")
-        work = Background(words, content, self._parent.window())
+        work = Background(words, content, self._parent)
         # What was given up while it was made takes no other file's place.
         work.done.connect(lambda made: self._land(made, path))
         work.failed.connect(self._workspace.refuse)
