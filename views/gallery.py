@@ -109,8 +109,10 @@ def _welcome(window: MainWindow) -> QWidget:
 def _issues(window: MainWindow) -> QWidget:
     text = translate("Core", "“{text}” is not in the calendar.")
     issues = [Issue(f"Baux!E{row}", "error", text.format(text=f"31/02/20{row}")) for row in (12, 15, 16)]
-    message = translate("Core", "“{file}” was not imported: nothing was written.").format(file="baux.xlsx")
-    return IssuesDialog(message, issues, window)
+    message = translate(
+        "Core", "“{file}” was not imported: nothing was written. Mend it where listed, then import it again."
+    )
+    return IssuesDialog(message.format(file="baux.xlsx"), issues, window)
 
 
 def _read_only(window: MainWindow) -> QWidget:
