@@ -11,6 +11,7 @@ from views.about import AboutDialog
 from views.backups import scenes as backup_scenes
 from views.budget import scenes as budget_scenes
 from views.closing import scenes as closing_scenes
+from views.dialogs import opened
 from views.issues_dialog import IssuesDialog
 from views.language import say
 from views.main_window import MainWindow
@@ -49,7 +50,7 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     yield "period-menu", lambda: _period_menu(window)
     yield from backup_scenes.scenes(window)
     yield "welcome", lambda: _welcome(window)
-    yield "new-book", lambda: _shown(NewBookDialog(window))
+    yield "new-book", lambda: opened(NewBookDialog(window))
     yield "about", lambda: _shown(AboutDialog(window))
     yield "issues", lambda: _shown(_issues(window))
     yield "read-only", lambda: _read_only(window)
@@ -108,8 +109,10 @@ def _welcome(window: MainWindow) -> QWidget:
 def _issues(window: MainWindow) -> QWidget:
     text = translate("Core", "“{text}” is not in the calendar.")
     issues = [Issue(f"Baux!E{row}", "error", text.format(text=f"31/02/20{row}")) for row in (12, 15, 16)]
-    message = translate("Core", "“{file}” was not imported: nothing was written.").format(file="baux.xlsx")
-    return IssuesDialog(message, issues, window)
+    message = translate(
+        "Core", "“{file}” was not imported: nothing was written. Mend it where listed, then import it again."
+    )
+    return IssuesDialog(message.format(file="baux.xlsx"), issues, window)
 
 
 def _read_only(window: MainWindow) -> QWidget:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtWidgets import QApplication
+
 from app.reports.entry_filter import EntryFilter
 from models.account import Nature
 from models.arrears import open_items
@@ -150,6 +152,8 @@ def _wrong_lease(workspace: Workspace, parent: QWidget) -> QDialog:
     form.entries.rent.type_in("12,,5")
     form.entries.base_quarter.type_in("T5")
     form.show()
+    # Else the cursor stays where the form began as well.
+    QApplication.processEvents()
     form.confirm()
     return form
 
@@ -183,6 +187,8 @@ def _wrong_bill(workspace: Workspace, parent: QWidget) -> QDialog:
     form.account.type_in("706")
     form.amounts.net.type_in("mille")
     form.show()
+    # Else the cursor stays where the form began as well.
+    QApplication.processEvents()
     form.confirm()
     return form
 

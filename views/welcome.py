@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
 
-_ABOVE, _WIDTH = 72, 620
+_ABOVE, _WIDTH = 56, 620
 _POLICY = QSizePolicy.Policy
 
 
@@ -50,18 +50,18 @@ class Welcome(QWidget):
         )
         column = QVBoxLayout()
         column.setSpacing(theme.GRID)
-        # Where there is less room it is taken from here first.
+        # Where there is less room it is taken from here and below the sentence first.
         column.addSpacerItem(QSpacerItem(0, _ABOVE, vData=_POLICY.Maximum))
         column.addWidget(title)
         column.addWidget(subtitle)
-        column.addSpacing(2 * theme.MARGIN)
+        column.addSpacerItem(QSpacerItem(0, 2 * theme.MARGIN, vData=_POLICY.Maximum))
         column.addLayout(self._choices())
         column.addSpacing(theme.MARGIN)
         column.addLayout(self._recent(recent))
         column.addStretch()
         content = QWidget()
         row = QHBoxLayout(content)
-        row.setContentsMargins(2 * theme.MARGIN, 0, 2 * theme.MARGIN, theme.MARGIN)
+        row.setContentsMargins(2 * theme.MARGIN, theme.MARGIN, 2 * theme.MARGIN, theme.MARGIN)
         row.addStretch()
         row.addLayout(column)
         row.addStretch()

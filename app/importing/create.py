@@ -36,6 +36,9 @@ def accepted(workbook: Path) -> Onboarding:
     """Read an onboarding workbook without errors; raise RefusedError with all issues otherwise."""
     onboarding, issues = read_onboarding(workbook)
     if onboarding is None:
-        message = translate("Core", "“{file}” was not imported: nothing was written.")
+        message = translate(
+            "Core",
+            "“{file}” was not imported: nothing was written. Mend it where listed, then import it again.",
+        )
         raise RefusedError(message.format(file=workbook.name), tuple(issues))
     return onboarding

@@ -211,11 +211,11 @@ l’immobilier</translation>
     </message>
     <message>
         <source>no backup yet</source>
-        <translation>pas encore de sauvegarde</translation>
+        <translation>aucune pour l’instant</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation>Dernière sauvegarde</translation>
+        <translation>La dernière</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -249,7 +249,7 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
     </message>
     <message>
         <source>A backup is made by itself when a book that was changed is closed, each day of use, and before an import, a restoring and an update. Kept are those of the last {days} days of use, {weeks} weeks and {months} months.</source>
-        <translation>Une sauvegarde se fait d’elle-même à la fermeture d’un dossier modifié, chaque jour d’utilisation, et avant un import, une restauration ou une mise à jour. Sont gardées celles des {days} derniers jours d’utilisation, de {weeks} semaines et de {months} mois.</translation>
+        <translation>Une sauvegarde se fait d’elle-même à la fermeture d’un dossier modifié, chaque jour d’utilisation, et avant un import, une restauration ou une mise à jour. Sont gardées celles des {days}&#xa0;derniers jours d’utilisation, de {weeks} semaines et de {months} mois.</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1003,7 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
     </message>
     <message>
         <source>Last change</source>
-        <translation>Dernière modification</translation>
+        <translation>Modifié le</translation>
     </message>
     <message>
         <source>The book is no longer in its place: restoring puts it back.</source>
@@ -1451,10 +1451,6 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
     <message>
         <source>A number from {low} to {high} is expected, “{text}” was found.</source>
         <translation>Un nombre de {low} à {high} est attendu, «&#x202f;{text}&#x202f;» a été trouvé.</translation>
-    </message>
-    <message>
-        <source>“{file}” was not imported: nothing was written.</source>
-        <translation>«&#x202f;{file}&#x202f;» n’a pas été importé&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“{file}” is protected by a password or comes from an old Excel: save it as .xlsx without a password.</source>
@@ -2625,6 +2621,10 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
         <source>Undone: {title}</source>
         <translation>Annulé&#xa0;: {title}</translation>
     </message>
+    <message>
+        <source>“{file}” was not imported: nothing was written. Mend it where listed, then import it again.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas été importé&#xa0;: rien n’a été écrit. Corrigez-le aux endroits indiqués, puis importez-le de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -3323,7 +3323,7 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
     </message>
     <message>
         <source>not yet</source>
-        <translation>pas encore</translation>
+        <translation>aucun mois</translation>
     </message>
     <message>
         <source>Kept up to the end of</source>
@@ -3331,7 +3331,7 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
     </message>
     <message>
         <source>Kept up to now</source>
-        <translation>Tenu jusqu’ici au</translation>
+        <translation>Déjà tenu jusqu’au</translation>
     </message>
     <message>
         <source>All rents are called up to the end of {month}.</source>
@@ -3793,7 +3793,7 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
     </message>
     <message>
         <source>The rent roll lists every space of the building with its lease; none is known yet.</source>
-        <translation>L’état locatif liste chaque local de l’immeuble avec son bail&#x202f;; aucun n’est encore connu.</translation>
+        <translation>L’état locatif liste chaque local du bâtiment avec son bail&#x202f;; aucun n’est encore connu.</translation>
     </message>
     <message>
         <source>Add the spaces…</source>
@@ -4290,7 +4290,7 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
     </message>
     <message>
         <source>Building settings…</source>
-        <translation>Réglages de l’immeuble…</translation>
+        <translation>Réglages du bâtiment…</translation>
     </message>
     <message>
         <source>Backups…</source>
@@ -5155,6 +5155,10 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
         <source>Restoring keeps what the book holds now as one more backup: it can be restored in turn.</source>
         <translation>La restauration garde ce que le dossier contient maintenant comme une sauvegarde de plus&#xa0;: on peut la restaurer à son tour.</translation>
     </message>
+    <message>
+        <source>Restoring keeps the damaged file beside the restored book.</source>
+        <translation>La restauration garde le fichier endommagé à côté du dossier restauré.</translation>
+    </message>
 </context>
 <context>
     <name>SaleForm</name>
@@ -5206,15 +5210,11 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
     <name>SettingsForm</name>
     <message>
         <source>Building settings</source>
-        <translation>Réglages de l’immeuble</translation>
+        <translation>Réglages du bâtiment</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <translation>Immeuble</translation>
     </message>
     <message>
         <source>Books begin on</source>
@@ -5251,6 +5251,10 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
     <message>
         <source>A variance beyond both asks for a note to the funders.</source>
         <translation>Un écart au-delà des deux demande une explication pour les financeurs.</translation>
+    </message>
+    <message>
+        <source>Name of the building</source>
+        <translation>Nom du bâtiment</translation>
     </message>
 </context>
 <context>
@@ -5889,7 +5893,7 @@ relocation</translation>
     <name>SpacesDialog</name>
     <message>
         <source>Spaces of the building</source>
-        <translation>Locaux de l’immeuble</translation>
+        <translation>Locaux du bâtiment</translation>
     </message>
     <message>
         <source>Offices are let; coworking, drop-in offices and meeting rooms are operated; common spaces are neither. The target rent stands for an office while it is vacant.</source>

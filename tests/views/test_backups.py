@@ -130,6 +130,7 @@ def test_what_a_backup_holds_is_shown_before_it_replaces_anything(opened, path, 
     first, second = shown.contents.compared.text().split("\n")
     assert first == "Changes of the present book that this backup does not hold (1):"
     assert second.endswith("Add space B09")
+    assert shown.way_back.text().startswith("Restoring keeps what the book holds now as one more backup")
     assert shown.restore_button.isEnabled()
     shown.reject()
 
@@ -218,6 +219,7 @@ def test_a_damaged_book_is_offered_its_newest_sound_backup(window, path, spoil, 
     assert "maison.equilibre" in shown.sentence.text()
     assert shown.contents.heading.text() == "Le Périscope"
     assert "cannot be read" in shown.contents.compared.text()
+    assert shown.way_back.text() == "Restoring keeps the damaged file beside the restored book."
     qtbot.mouseClick(shown.restore_button, Qt.MouseButton.LeftButton)
     assert [one.code for one in window.workspace.data.spaces] == before
     aside = next(path.parent.glob("maison-endommagé-*.equilibre"))
@@ -272,6 +274,14 @@ def test_a_backup_is_opened_beside_the_book_as_a_copy(opened, path, tmp_path, qt
     asked.reject()
     assert opened.workspace.book.path == tmp_path / "copie.equilibre"
     assert path.is_file()
+
+
+def test_a_book_without_backups_says_so_where_the_last_one_would_stand(opened, path):
+    shutil.rmtree(backups_of(path)[0].path.parent)
+    opened.actions_on_book.show_backups()
+    shown = dialog(BackupsDialog)
+    assert facts(shown) == ["Last backup", "no backup yet"]
+    shown.reject()
 
 
 def test_the_second_folder_is_chosen_tried_and_filled(opened, path, tmp_path, qtbot):

@@ -73,6 +73,16 @@ def test_the_first_page_offers_the_sample_the_template_and_a_book(window):
     assert not window.period_box.isVisible()
 
 
+def test_the_title_of_the_first_page_keeps_off_the_menus_of_a_small_window(qtbot, path):
+    page = Welcome([path] * 3)
+    qtbot.addWidget(page)
+    # What the menus leave of a laptop's 1366 × 768 at 150 %.
+    page.resize(911, 486)
+    page.show()
+    title = next(label for label in page.findChildren(QLabel) if label.text() == "Équilibre")
+    assert title.mapTo(page, title.rect().topLeft()).y() >= 16
+
+
 def test_a_book_is_opened_and_remembered(opened, settings, path):
     assert opened.windowTitle() == "Le Périscope – Équilibre"
     assert not opened.sample_mark.isVisible()

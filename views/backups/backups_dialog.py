@@ -67,8 +67,9 @@ class BackupsDialog(AsRead, QDialog):
     def refresh(self) -> None:
         """Say how things are now."""
         found = backups_of(self._workspace.book.path)
-        folder = str(found[-1].path.parent) if found else self.tr("no backup yet")
-        last = f"{moment(found[-1].at)}, {reason(found[-1].reason)}" if found else ""
+        folder = str(found[-1].path.parent) if found else ""
+        none = self.tr("no backup yet")
+        last = f"{moment(found[-1].at)}, {reason(found[-1].reason)}" if found else none
         self.facts.show_facts(
             [
                 (self.tr("Last backup"), last),

@@ -40,8 +40,8 @@ class Row:
 class RestoreDialog(AsRead, QDialog):
     """The backups of one book, or of every book where none is given; the newest stands first.
 
-    `sentence` says above them why they are offered. Whether each is sound is looked up one at a time once
-    the dialog is shown.
+    `sentence` says above them that the book is damaged. Whether each is sound is looked up one at a time
+    once the dialog is shown.
     """
 
     def __init__(self, files: Files, book: Path | None, parent: QWidget, sentence: str = "") -> None:
@@ -55,6 +55,11 @@ class RestoreDialog(AsRead, QDialog):
         self.sentence.setWordWrap(True)
         self.sentence.setFont(theme.text_font(theme.TEXT, bold=True))
         self.sentence.setVisible(bool(sentence))
+        kept = self.tr(
+            "Restoring keeps what the book holds now as one more backup: it can be restored in turn."
+        )
+        damaged = self.tr("Restoring keeps the damaged file beside the restored book.")
+        self.way_back = QLabel(damaged if sentence else kept)
         self.table: TableView[Row] = TableView(
             self._columns(every_book=book is None),
             self.tr("Backups"),
@@ -175,16 +180,13 @@ class RestoreDialog(AsRead, QDialog):
         return button
 
     def _lay_out(self) -> None:
-        way_back = QLabel(
-            self.tr("Restoring keeps what the book holds now as one more backup: it can be restored in turn.")
-        )
-        way_back.setWordWrap(True)
+        self.way_back.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         column.setSpacing(theme.GRID)
         column.addWidget(self.sentence)
         column.addWidget(beside(self.table, scrolled(self.contents), 320), 1)
-        column.addWidget(way_back)
+        column.addWidget(self.way_back)
         column.addWidget(self.buttons)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 

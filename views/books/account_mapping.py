@@ -153,7 +153,7 @@ def _columns(write: Callable[[_Row, str, Any], None], side: Side | None) -> list
             lambda row: row.account.category,
             text=word,
             copied=word,
-            width=22,
+            width=18,
             editor=Editor(lambda parent: _category_field(category, side, parent), writer("category")),
         ),
         percent_column(

@@ -34,7 +34,7 @@ class SettingsForm(FormDialog):
         )
         self._workspace = workspace
         building = workspace.data.building
-        self.name = TextField(translate("SettingsForm", "Building"), required=True)
+        self.name = TextField(translate("SettingsForm", "Name of the building"), required=True)
         self.begin = DateField(
             translate("SettingsForm", "Books begin on"), building.books_begin.year, required=True
         )

@@ -53,7 +53,11 @@ class LedgerPanel(QWidget):
         self._period: Period | None = None
         self.entry = EntryTable()
         self.categories: TableView[_Category] = TableView(
-            _category_columns(), self.tr("By category"), identity=lambda row: row.category, filtered=False
+            _category_columns(),
+            self.tr("By category"),
+            identity=lambda row: row.category,
+            filtered=False,
+            closely=True,
         )
         self.months: TableView[_Month] = TableView(
             _month_columns(), self.tr("By month"), identity=lambda row: row.period, filtered=False
