@@ -211,7 +211,7 @@ def test_last_years_actuals_become_a_version_with_a_percentage(page):
     form.growth.type_in("5")
     assert (
         form.sentence.text()
-        == "Accounts copied: 2 (0\u202f€ of income, 693,00\u202f€ of costs for the year)."
+        == "Accounts to copy: 2 (0\u202f€ of income, 693,00\u202f€ of costs for the year)."
     )
     form.confirm()
     assert versions(page) == [("Budget", {"6061": 31_500, "616": 37_800})]
