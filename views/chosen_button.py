@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication, QPalette
 
+from views import icons
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
 
@@ -17,5 +19,7 @@ def show_chosen(button: QAbstractButton) -> None:
     palette = QGuiApplication.palette()
     if button.isChecked():
         palette.setColor(_ROLE.Button, palette.color(_ROLE.Highlight))
-        palette.setColor(_ROLE.ButtonText, palette.color(_ROLE.HighlightedText))
+        for ink in (_ROLE.ButtonText, _ROLE.WindowText):
+            palette.setColor(ink, palette.color(_ROLE.HighlightedText))
     button.setPalette(palette)
+    icons.redraw(button, palette)

@@ -63,6 +63,12 @@ def put(target: QAbstractButton | QAction, name: str, palette: QPalette) -> None
     target.setIcon(icon(name, palette))
 
 
+def redraw(target: QAbstractButton | QAction, palette: QPalette) -> None:
+    """Draw the icon of a button or an action again in the colours of a palette, where it has one."""
+    if name := target.property(_NAME):
+        target.setIcon(icon(str(name), palette))
+
+
 def show(label: QLabel, name: str, tone: str, size: int = _SIZE) -> None:
     """Have a label show an icon in one of the tones, by its name, and remember which for `tint`."""
     for key, value in ((_NAME, name), (_TONE, tone), (_WIDTH, size)):
@@ -78,8 +84,7 @@ def tint(window: QWidget, palette: QPalette | None = None) -> None:
         *window.findChildren(QAction),
     ]
     for target in targets:
-        if name := target.property(_NAME):
-            target.setIcon(icon(str(name), palette or window.palette()))
+        redraw(target, palette or window.palette())
     for label in window.findChildren(QLabel):
         if name := label.property(_NAME):
             show(label, str(name), str(label.property(_TONE)), int(label.property(_WIDTH)))

@@ -108,8 +108,8 @@ def budget_rows(data: BookData, period: Period, version: BudgetVersion | None = 
 
 
 def some_in_part(rows: Iterable[BudgetRow]) -> bool:
-    """Whether some account budgeted counts in the property in part only, or not at all."""
-    return any(row.budget.months and not row.whole for row in rows)
+    """Whether some account with an amount counts in the property in part only, or not at all."""
+    return any((row.budget.months or row.variance) and not row.whole for row in rows)
 
 
 def is_forecast(data: BookData, year: int) -> bool:

@@ -418,7 +418,7 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
     </message>
     <message>
         <source>The version is then in force whatever others there are, and its amounts do not change any more. To change them then, make a new version.</source>
-        <translation>La version est alors en vigueur quelles que soient les autres, et ses montants ne changent plus. Pour les changer ensuite, faites une nouvelle version.</translation>
+        <translation>La version est alors en vigueur même s’il y en a d’autres, et ses montants ne changent plus. Pour les changer ensuite, faites une nouvelle version.</translation>
     </message>
 </context>
 <context>
@@ -1069,8 +1069,8 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
         <translation>À partir de</translation>
     </message>
     <message>
-        <source>Accounts copied: {count} ({income} of income, {costs} of costs for the year).</source>
-        <translation>Comptes copiés&#xa0;: {count} ({income} de recettes, {costs} de charges pour l’année).</translation>
+        <source>Accounts to copy: {count} ({income} of income, {costs} of costs for the year).</source>
+        <translation>Comptes à copier&#xa0;: {count} ({income} de recettes, {costs} de charges pour l’année).</translation>
     </message>
     <message>
         <source>New version of the budget {year}</source>

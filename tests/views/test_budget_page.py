@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 
+from app import numbers
 from app.changes.budget import AccountBudget, set_budgets
 from app.changes.ledger import record_movement
 from app.changes.mapping import set_account
@@ -103,6 +104,34 @@ def test_a_month_is_pasted_beside_the_column_of_shares(shared, qtbot, qapp):
     qtbot.keyClick(view.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     found = budget(shared)
     assert (found["64", 1], found["64", 2], found["64", 3]) == (5_000, 10_000, 5_000)
+
+
+def test_a_year_without_a_budget_tells_the_shares_that_its_forecast_counts(shared):
+    shared.workspace.set_period(Period.of_year(2017))
+    # 45 % of the 600 € of salaries budgeted the year before are expected again.
+    assert row(shared, "64").variance.forecast_year_cents == 27_000
+    share = titles(shared.variances).index("Property")
+    assert shared.variances.model.data(at(shared.variances, "64", share)) == "45\u202f%"
+    assert totals(shared.variances)["Label"] == "in the property"
+
+
+def test_a_year_without_a_budget_compares_nothing_until_its_first_amount_is_typed(page, qtbot):
+    compared = {"Variance", "%", "Note"}
+    assert compared <= set(titles(page.variances))
+    page.workspace.set_period(Period.of_year(2017))
+    assert not compared & set(titles(page.variances))
+    type_over(page.variances, "6061", YEAR_COLUMN, "1200", qtbot)
+    assert compared <= set(titles(page.variances))
+    assert (page.variances.current().number, page.variances.table.currentIndex().column()) == (
+        "6061",
+        YEAR_COLUMN,
+    )
+
+
+def test_no_variance_is_a_dash_in_money_and_in_hundredths(page):
+    view = page.variances
+    shown = [view.model.data(at(view, "6061", titles(view).index(title))) for title in ("Variance", "%")]
+    assert shown == [numbers.NONE, numbers.NONE]
 
 
 def test_a_book_that_is_all_in_the_property_has_no_column_of_shares(page):
@@ -211,7 +240,7 @@ def test_last_years_actuals_become_a_version_with_a_percentage(page):
     form.growth.type_in("5")
     assert (
         form.sentence.text()
-        == "Accounts copied: 2 (0\u202f€ of income, 693,00\u202f€ of costs for the year)."
+        == "Accounts to copy: 2 (0\u202f€ of income, 693,00\u202f€ of costs for the year)."
     )
     form.confirm()
     assert versions(page) == [("Budget", {"6061": 31_500, "616": 37_800})]
@@ -369,6 +398,22 @@ def test_a_large_variance_asks_for_its_note_until_it_has_one(kept, qtbot):
     assert tip == "2016-T1 : Hiver froid"
     page.workspace.set_period(QUARTER)
     assert shown_note(page, "6061") == "Hiver froid"
+
+
+def test_the_notes_awaited_are_brought_into_view_and_the_button_is_seen_to_be_down(kept):
+    view = kept.variances
+    kept.resize(500, 400)
+    seen = view.table.viewport().rect()
+    assert not seen.contains(view.table.visualRect(at(view, "6061", note_column(kept))))
+    kept.version.awaited.click()
+    assert seen.contains(view.table.visualRect(at(view, "6061", note_column(kept))))
+    colours = kept.palette()
+    role = colours.ColorRole
+    button = kept.version.awaited
+    assert button.palette().color(role.Button) == colours.color(role.Highlight)
+    button.click()
+    assert view.table.horizontalScrollBar().value() == 0
+    assert button.palette().color(role.Button) == colours.color(role.Button)
 
 
 def test_a_note_that_is_too_long_stays_in_its_cell(kept, qtbot):

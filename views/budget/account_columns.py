@@ -39,18 +39,20 @@ class Writers:
 class Shown:
     """What the columns depend on: the period, inside one year, and what there is to be told of it.
 
-    `in_force`: whether the version is; `forecast`: whether months of the year are forecast still; `in_part`:
-    whether some account budgeted counts in the property in part only.
+    `in_force`: whether the version is; `budgeted`: whether the year has a budget to be compared with;
+    `forecast`: whether months of the year are forecast still; `in_part`: whether some account counts in the
+    property in part only.
     """
 
     period: Period
     in_force: bool
+    budgeted: bool
     forecast: bool
     in_part: bool
 
 
-def account_columns() -> list[Column[BudgetRow]]:
-    """The account and its label."""
+def account_columns(*, stretch: bool = False) -> list[Column[BudgetRow]]:
+    """The account and its label, which takes what is left if `stretch`."""
     translate = QCoreApplication.translate
     return [
         text_column(translate("Budget", "Account"), lambda row: row.number, total=_total_word),
@@ -59,6 +61,7 @@ def account_columns() -> list[Column[BudgetRow]]:
             lambda row: row.account.label,
             tip=_label_and_category,
             width=_LABEL_WIDTH,
+            stretch=stretch,
             cut_inside=True,
             total=_what_is_summed,
         ),

@@ -80,7 +80,7 @@ class _BudgetsForm(FormDialog):
             if account:
                 sums[account.side] += (budget.year_cents or 0) + sum(budget.months)
         text = QCoreApplication.translate(
-            "CopyForm", "Accounts copied: {count} ({income} of income, {costs} of costs for the year)."
+            "CopyForm", "Accounts to copy: {count} ({income} of income, {costs} of costs for the year)."
         )
         zero = f"0{numbers.NARROW}€"
         self.sentence.setText(

@@ -25,7 +25,7 @@ from views.budget.account_columns import Shown, Writers
 from views.budget.account_form import AccountForm
 from views.budget.month_columns import first_month, month_columns
 from views.budget.pasted import pasted_months, pasted_years, with_month
-from views.budget.variance_columns import YEAR_COLUMN, variance_columns
+from views.budget.variance_columns import YEAR_COLUMN, note_place, variance_columns
 from views.budget.version_actions import VersionActions
 from views.budget.version_bar import VersionBar
 from views.dialogs import opened
@@ -61,7 +61,7 @@ class BudgetPage(Page):
         self._rows: Sequence[BudgetRow] = ()
         self.version = VersionBar()
         self.version.chosen.connect(self.show_version)
-        self.version.awaited.toggled.connect(self._fill)
+        self.version.awaited.toggled.connect(self._show_awaited)
         self.variances = self._table(self._variance_columns(), self.tr("Budget and variances"))
         self.months = self._table(self._month_columns(), self.tr("By month"))
         self.side: ChoiceField[Side] = ChoiceField(
@@ -73,6 +73,8 @@ class BudgetPage(Page):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(padded(self.variances), self.tr("Budget and variances"))
         self.tabs.addTab(padded(self.months), self.tr("By month"))
+        # Kept off the line under the tabs.
+        self.side.setContentsMargins(0, 0, 0, theme.GRID // 2)
         self.tabs.setCornerWidget(self.side)
         self._make_actions()
         self.tabs.currentChanged.connect(lambda _: self._enable_clearing())
@@ -82,6 +84,7 @@ class BudgetPage(Page):
         """Show the year of the period."""
         self.version.show_version(data, period.start.year, self.shown)
         self._rows = budget_rows(data, period, self.shown)
+        row, column = self.variances.current(), self.variances.table.currentIndex().column()
         self.variances.set_columns(self._variance_columns())
         self.months.set_columns(self._month_columns())
         awaited = sum(row.awaits_note for row in self._rows) if self._in_force else 0
@@ -92,6 +95,9 @@ class BudgetPage(Page):
         self.budget_action.setEnabled(self._writes)
         self.copy_action.setEnabled(self._writes and something_to_copy(data, period.start.year, self.shown))
         self._fill()
+        if row is not None and self.variances.current() is None:
+            # The first amount of a year brings columns along: typing goes on where it was.
+            self.variances.select(lambda other: other.number == row.number, column)
         self._enable_clearing()
 
     def empty(self, data: BookData) -> Empty | None:
@@ -142,6 +148,11 @@ class BudgetPage(Page):
         versions = self.workspace.data.budget_versions
         return self.shown is None or self.shown == version_in_force(versions, self.shown.year)
 
+    @property
+    def _budgeted(self) -> bool:
+        """Whether there is a budget to compare with, or a note on the one that there was."""
+        return self.shown is not None or any(row.note for row in self._rows)
+
     def _table(self, columns: Sequence[Column[BudgetRow]], name: str) -> TableView[BudgetRow]:
         table = TableView(columns, name, identity=_number)
         table.opened.connect(self._drill_down)
@@ -159,7 +170,7 @@ class BudgetPage(Page):
     def _what_is_shown(self) -> Shown:
         period = within_its_year(self.workspace.period)
         forecast = is_forecast(self.workspace.data, period.start.year)
-        return Shown(period, self._in_force, forecast, some_in_part(self._rows))
+        return Shown(period, self._in_force, self._budgeted, forecast, some_in_part(self._rows))
 
     def _writers(self) -> Writers:
         return Writers(self._write, self._note, self._changes)
@@ -202,6 +213,15 @@ class BudgetPage(Page):
             rows = [row for row in rows if row.awaits_note]
         self.variances.set_records(rows)
         self.months.set_records(rows)
+
+    def _show_awaited(self, chosen: bool) -> None:
+        """Keep the lines that await a note with its place in view; with all lines begin at the accounts."""
+        self._fill()
+        place = note_place(self.variances.model.columns)
+        if chosen and place is not None:
+            self.variances.table.scrollTo(self.variances.model.index(0, place))
+        else:
+            self.variances.table.horizontalScrollBar().setValue(0)
 
     def _write(self, row: BudgetRow, month: int | None, value: Any) -> None:
         if month is None:

@@ -24,7 +24,7 @@ from views.budget.note_field import NoteField
 from views.tables.column import Column, Editor, percent_column, text_column
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from app.reports.budget import BudgetRow
 
@@ -36,7 +36,8 @@ def variance_columns(shown: Shown, writers: Writers) -> list[Column[BudgetRow]]:
     """The year's budget, edited in place, the period's budget, actual and variance, and the rest of the year.
 
     Beside the variance its note, edited in place; a version not in force has its distance from the one that
-    is. Amounts are edited as they were entered, and summed as far as they count in the property.
+    is. Amounts are edited as they were entered, and summed as far as they count in the property. A year that
+    is not budgeted yet has nothing to compare.
     """
     translate = QCoreApplication.translate
     year, words = shown.period.start.year, _period_words(shown.period)
@@ -46,29 +47,39 @@ def variance_columns(shown: Shown, writers: Writers) -> list[Column[BudgetRow]]:
         budget, lambda row: row.budget.year_cents, lambda row: row.budget.counted_cents, tip=share_tip
     )
     editor = amount_editor(budget, lambda row, value: writers.amount(row, None, value), writers)
-    columns = [*account_columns(), replace(entered, editor=editor)]
+    labels = account_columns(stretch=not shown.budgeted)
+    columns = [*labels, replace(entered, editor=editor)]
     if shown.in_part:
         columns.append(share_column())
     if not shown.in_force:
         columns.append(_distance_column())
-    if not whole_year:
+    if shown.budgeted and not whole_year:
         columns.append(
             figure_column(
                 translate("Budget", "Budget {period}").format(period=words), _figured("budget_cents")
             )
         )
-    columns += [
-        figure_column(translate("Budget", "Actual {period}").format(period=words), _figured("actual_cents")),
-        figure_column(translate("Budget", "Variance"), _figured("variance_cents"), colour=_unfavourable),
-        percent_column(
-            translate("Budget", "%"),
-            lambda row: row.variance.percent if row.variance else None,
-            colour=_unfavourable,
-        ),
-    ]
-    if shown.in_force:
-        columns.append(_note_column(writers))
+    actual = translate("Budget", "Actual {period}").format(period=words)
+    columns.append(figure_column(actual, _figured("actual_cents")))
+    if shown.budgeted:
+        columns += _variance_columns(shown, writers)
     return [*columns, *_year_columns(year, forecast=shown.forecast, whole_year=whole_year)]
+
+
+def _variance_columns(shown: Shown, writers: Writers) -> list[Column[BudgetRow]]:
+    """How far it came from the budget, and why: a note explains the variance from the version in force."""
+    variance = QCoreApplication.translate("Budget", "Variance")
+    return [
+        figure_column(variance, _figured("variance_cents"), colour=_unfavourable),
+        _share_of_variance_column(),
+        *([_note_column(writers)] if shown.in_force else []),
+    ]
+
+
+def note_place(columns: Sequence[Column[BudgetRow]]) -> int | None:
+    """The column of the notes; None where there is none."""
+    titles = [column.title for column in columns]
+    return titles.index(_note_title()) if _note_title() in titles else None
 
 
 def _year_columns(year: int, *, forecast: bool, whole_year: bool) -> list[Column[BudgetRow]]:
@@ -94,9 +105,18 @@ def _year_columns(year: int, *, forecast: bool, whole_year: bool) -> list[Column
     )
 
 
+def _share_of_variance_column() -> Column[BudgetRow]:
+    """The variance in hundredths of the budget; none is a dash, as it is in money."""
+    column: Column[BudgetRow] = percent_column(
+        QCoreApplication.translate("Budget", "%"),
+        lambda row: row.variance.percent if row.variance else None,
+        colour=_unfavourable,
+    )
+    return replace(column, text=lambda share: numbers.percent(share or None))
+
+
 def _note_column(writers: Writers) -> Column[BudgetRow]:
-    translate = QCoreApplication.translate
-    title, awaited = translate("Budget", "Note"), translate("Budget", "awaited")
+    title, awaited = _note_title(), QCoreApplication.translate("Budget", "awaited")
     return text_column(
         title,
         lambda row: row.note,
@@ -107,6 +127,10 @@ def _note_column(writers: Writers) -> Column[BudgetRow]:
         stretch=True,
         editor=Editor(lambda parent: NoteField(title, parent=parent), writers.note),
     )
+
+
+def _note_title() -> str:
+    return QCoreApplication.translate("Budget", "Note")
 
 
 def _notes(row: BudgetRow) -> str:

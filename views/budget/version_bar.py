@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app import numbers
 from models.budget_version import version_in_force, versions_of
 from views import icons, theme
+from views.chosen_button import show_chosen
 from views.elided_label import ElidedLabel
 from views.fields import ChoiceField
 
@@ -37,6 +38,7 @@ class VersionBar(QWidget):
         self.awaited.setCheckable(True)
         self.awaited.setToolTip(self.tr("Show only the lines that await a note"))
         icons.put(self.awaited, "alert", self.palette())
+        self.awaited.toggled.connect(lambda _: show_chosen(self.awaited))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID)
@@ -44,6 +46,12 @@ class VersionBar(QWidget):
         row.addWidget(self.choice)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.awaited)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            show_chosen(self.awaited)
 
     def show_version(self, data: BookData, year: int, shown: BudgetVersion | None) -> None:
         """Offer the year's versions, choose one and say what it is worth."""

@@ -33,6 +33,7 @@ class TotalsRow(QWidget):
         self._texts: list[str] = [""] * len(columns)
         self.setFont(theme.text_font(theme.TEXT, bold=True))
         self.setFixedHeight(self.fontMetrics().height() + 2 * PADDING)
+        self._least = self.fontMetrics().horizontalAdvance("…") + PADDING
         header = table.horizontalHeader()
         header.sectionResized.connect(self._repaint)
         header.sectionMoved.connect(self._repaint)
@@ -78,7 +79,8 @@ class TotalsRow(QWidget):
                 cell = QRect(x, 0, header.sectionSize(index), self.height())
                 if self._columns[index].numeric and not seen.contains(cell):
                     # Half a number reads like another one.
-                    cell, text = cell.intersected(seen), "…"
+                    cell = cell.intersected(seen)
+                    text = "…" if cell.width() >= self._least else ""
                 self._write(painter, cell, text, index)
         painter.end()
 
