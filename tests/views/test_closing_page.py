@@ -15,7 +15,7 @@ from app.changes.ledger import record_movement
 from app.changes.rents import call_rents, keep
 from app.exporting.export import sicoval_file
 from app.kept_content import kept_content
-from app.reports.quarters import State
+from app.reports.quarters import QuarterState, State
 from models.closing_checklist import Step
 from models.ledger import EntryKind
 from models.period import Month, Period, Quarter
@@ -28,6 +28,7 @@ from views.closing.export_form import ExportForm
 from views.closing.notices_dialog import NoticesDialog
 from views.closing.page import ClosingPage
 from views.closing.sent_form import SentForm
+from views.closing.strip import QuarterStrip
 from views.journal.page import JournalPage
 from views.ledger.bill_form import BillForm
 from views.ledger.correction import ReversalForm
@@ -145,6 +146,19 @@ def test_quarters_are_chosen_by_click_and_by_key_and_the_period_follows(closed, 
     assert undone(closed)[0] is Step.PREVIOUS
     closed.quarter_tab.checklist.button(Step.PREVIOUS).click()
     assert closed.quarter == Q2
+
+
+def test_many_quarters_stand_closer_before_they_scroll(qtbot):
+    """At their full width nine cards of 124 pixels with a pixel between them would take 1 124."""
+    strip = QuarterStrip()
+    qtbot.addWidget(strip)
+    strip.show_quarters([QuarterState(Quarter(2016 + n // 4, n % 4 + 1), State.READY) for n in range(9)], Q1)
+    strip.resize(1_080, strip.height())
+    strip.show()
+    assert strip.horizontalScrollBar().maximum() == 0
+    assert all(card.width() < 124 for card in strip.cards)
+    strip.resize(400, strip.height())
+    qtbot.waitUntil(lambda: strip.horizontalScrollBar().maximum() > 0)
 
 
 def test_the_kept_file_is_exported_and_noted_as_sent(closed, qtbot, tmp_path):
