@@ -18,6 +18,7 @@ from app.kept_content import kept_content
 from app.reports.quarters import QuarterState, State
 from models.closing_checklist import Step
 from models.ledger import EntryKind
+from models.message import Issue, translate
 from models.period import Month, Period, Quarter
 from models.posting import Movement
 from tests.views.page_book import QUARTER, dialog
@@ -29,6 +30,7 @@ from views.closing.notices_dialog import NoticesDialog
 from views.closing.page import ClosingPage
 from views.closing.sent_form import SentForm
 from views.closing.strip import QuarterStrip
+from views.issues_dialog import IssuesDialog
 from views.journal.page import JournalPage
 from views.ledger.bill_form import BillForm
 from views.ledger.correction import ReversalForm
@@ -127,6 +129,14 @@ def test_the_checklist_leads_to_a_closed_quarter(page, qtbot):
     assert state(page, Q1) is State.CLOSED
     assert page.quarter_tab.reopen_button.isVisible()
     assert page.workspace.book.undo_title is None, "closing ends what can be undone"
+
+
+def test_where_a_notice_is_can_be_read_whole_however_many_accounts_it_names(qtbot):
+    accounts = ", ".join(str(account) for account in range(6061, 6081))
+    asked = IssuesDialog(translate("Core", "x"), [Issue(accounts, "notice", translate("Core", "y"))], None)
+    qtbot.addWidget(asked)
+    model = asked.table.table.model()
+    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == accounts
 
 
 def test_a_closing_is_told_without_an_offer_to_undo_it(page, qtbot):
