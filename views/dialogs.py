@@ -35,7 +35,8 @@ def grow(dialog: QDialog) -> None:
     """Make a dialog as large as what is in it asks for, and its screen lets it be."""
     if layout := dialog.layout():
         # What was added to a part of it since, or shown in what scrolls, is asked as well.
-        for area in dialog.findChildren(WholeArea):
+        areas = dialog.findChildren(WholeArea)
+        for area in areas:
             area.updateGeometry()
         layout.invalidate()
         layout.activate()
@@ -44,6 +45,9 @@ def grow(dialog: QDialog) -> None:
             # Sentences that are wrapped need the height that goes with the width, and no more.
             width = min(max(dialog.width(), wanted.width()), room.width())
             wanted.setHeight(layout.totalHeightForWidth(width))
+        if wanted.height() > room.height():
+            # What scrolls down should not have to scroll sideways for the width of the bar.
+            wanted.setWidth(wanted.width() + max((area.beside_bar() for area in areas), default=0))
         dialog.resize(dialog.size().expandedTo(wanted).boundedTo(room))
 
 

@@ -29,7 +29,9 @@ class IssuesDialog(AsRead, QDialog):
         sentence.setWordWrap(True)
         self.table: TableView[Issue] = TableView(
             [
-                text_column(self.tr("Where"), lambda issue: issue.where, icon=_icon),
+                text_column(
+                    self.tr("Where"), lambda issue: issue.where, icon=_icon, tip=lambda issue: issue.where
+                ),
                 text_column(
                     self.tr("What is wrong"),
                     lambda issue: say(issue.message),

@@ -25,6 +25,10 @@ class WholeArea(QScrollArea):
     def _keep_off_the_bar(self, _least: int, most: int) -> None:
         self.setViewportMargins(0, 0, theme.GRID if most else 0, 0)
 
+    def beside_bar(self) -> int:
+        """The width that the bar takes, with what keeps the content off it."""
+        return self.verticalScrollBar().sizeHint().width() + theme.GRID
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for other room when the content does."""
         if event.type() == QEvent.Type.LayoutRequest:
@@ -48,5 +52,5 @@ class WholeArea(QScrollArea):
     def heightForWidth(self, width: int) -> int:
         """The height of the content at a width, beside a bar while there is one: else it would stay."""
         bar = self.verticalScrollBar()
-        beside = width - bar.sizeHint().width() - theme.GRID if bar.maximum() else width
+        beside = width - self.beside_bar() if bar.maximum() else width
         return max(self.widget().heightForWidth(beside), self.widget().minimumSizeHint().height())

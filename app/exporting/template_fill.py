@@ -138,9 +138,7 @@ class _Filling:
         key = name.name.casefold()
         anchor = self._anchor(key)
         if key not in self._known and anchor is None:
-            self._note(
-                name, translate("Core", "“{name}” is a name that nothing fills: fill in its cell by hand.")
-            )
+            self._note(name, translate("Core", "Nothing fills “{name}”: fill in its cell by hand."))
         elif name.area is None:
             text = translate("Core", "“{name}” refers to {reference}: a cell of the workbook is expected.")
             self._note(name, text)

@@ -52,7 +52,8 @@ def closing_history(data: BookData) -> list[HistoryRow]:
         day = datetime.combine(sending.date, time(12), UTC)
         rows.append(HistoryRow(day, Event.SENT, kept.period, sending.recipient, kept.file_name, kept.sha256))
     order = list(Event)
-    return sorted(rows, key=lambda row: (row.at, order.index(row.event)), reverse=True)
+    # Quarters are closed one after the other: within one second, the later one came later.
+    return sorted(rows, key=lambda row: (row.at, row.period.end, order.index(row.event)))[::-1]
 
 
 def _of_closing(closing: Closing) -> Iterator[HistoryRow]:

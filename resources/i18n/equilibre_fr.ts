@@ -908,8 +908,8 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
         <translation>Le dossier est ouvert en lecture seule&#xa0;: le fichier est écrit, mais le dossier ne le garde pas.</translation>
     </message>
     <message>
-        <source>The entries and rent calls up to {day} will be frozen, and the Sicoval workbook made and kept in the book. Ctrl+Z does not take this back: only the last quarter closed can be reopened, with a reason; anything else that turns out wrong is corrected by an entry in an open quarter.</source>
-        <translation>Les écritures et les appels de loyer jusqu’au {day} seront figés, et le classeur du Sicoval fait et gardé dans le dossier. Ctrl+Z ne revient pas dessus&#xa0;: seul le dernier trimestre arrêté peut être rouvert, avec un motif&#x202f;; sinon, ce qui s’avère faux se corrige par une écriture dans un trimestre ouvert.</translation>
+        <source>The entries and rent calls up to {day} will be frozen, and the Sicoval workbook made and kept in the book. Ctrl+Z does not undo a closing: only the last quarter closed can be reopened, with a reason; anything else that turns out wrong is corrected by an entry in an open quarter.</source>
+        <translation>Les écritures et les appels de loyer jusqu’au {day} seront figés, et le classeur du Sicoval fait et gardé dans le dossier. Ctrl+Z n’annule pas un arrêté&#xa0;: seul le dernier trimestre arrêté peut être rouvert, avec un motif&#x202f;; sinon, ce qui s’avère faux se corrige par une écriture dans un trimestre ouvert.</translation>
     </message>
     <message>
         <source>{file} of {period}: “{name}”, kept on {day}.</source>
@@ -2590,8 +2590,8 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
         <translation>Le fichier a été gardé le {kept}&#xa0;: il n’a pas pu être envoyé avant, le {day}.</translation>
     </message>
     <message>
-        <source>“{name}” is a name that nothing fills: fill in its cell by hand.</source>
-        <translation>«&#x202f;{name}&#x202f;» est un nom que rien ne remplit&#xa0;: remplissez sa cellule à la main.</translation>
+        <source>Nothing fills “{name}”: fill in its cell by hand.</source>
+        <translation>Rien ne remplit «&#x202f;{name}&#x202f;»&#xa0;: à saisir à la main.</translation>
     </message>
     <message>
         <source>The names are on the clipboard, one a line.</source>

@@ -141,7 +141,7 @@ def test_names_that_nothing_fills_and_figures_without_a_place_are_told(data):
     names = {"logo_region": "Baux!$H$1", "liste": "Baux!$A$1:$A$9"}
     report = fill_template(funder_template(names=names), data, QUARTER).report
     found = issues_of(report)
-    assert found["logo_region"] == "“logo_region” is a name that nothing fills: fill in its cell by hand."
+    assert found["logo_region"] == "Nothing fills “logo_region”: fill in its cell by hand."
     assert "liste" in found
     assert {"arrears_total", "let_m2", "income_rent", "table_arrears"} <= set(report.unplaced)
     assert not {"balance", "income_total", "table_months", "table_rent_roll"} & set(report.unplaced)
@@ -456,7 +456,4 @@ def test_a_workbook_that_libreoffice_wrote_comes_out_with_all_it_has(data):
         pytest.approx(cents / 100) for cents in (found.income_cents, found.cost_cents, found.balance_cents)
     ]
     assert report["B6"].value == "=B3-B4-B5"
-    assert (
-        issues_of(filled.report)["logo_region"]
-        == "“logo_region” is a name that nothing fills: fill in its cell by hand."
-    )
+    assert issues_of(filled.report)["logo_region"] == "Nothing fills “logo_region”: fill in its cell by hand."

@@ -15,9 +15,10 @@ from app.changes.ledger import record_movement
 from app.changes.rents import call_rents, keep
 from app.exporting.export import sicoval_file
 from app.kept_content import kept_content
-from app.reports.quarters import State
+from app.reports.quarters import QuarterState, State
 from models.closing_checklist import Step
 from models.ledger import EntryKind
+from models.message import Issue, translate
 from models.period import Month, Period, Quarter
 from models.posting import Movement
 from tests.views.page_book import QUARTER, dialog
@@ -28,6 +29,8 @@ from views.closing.export_form import ExportForm
 from views.closing.notices_dialog import NoticesDialog
 from views.closing.page import ClosingPage
 from views.closing.sent_form import SentForm
+from views.closing.strip import QuarterStrip
+from views.issues_dialog import IssuesDialog
 from views.journal.page import JournalPage
 from views.ledger.bill_form import BillForm
 from views.ledger.correction import ReversalForm
@@ -128,6 +131,14 @@ def test_the_checklist_leads_to_a_closed_quarter(page, qtbot):
     assert page.workspace.book.undo_title is None, "closing ends what can be undone"
 
 
+def test_where_a_notice_is_can_be_read_whole_however_many_accounts_it_names(qtbot):
+    accounts = ", ".join(str(account) for account in range(6061, 6081))
+    asked = IssuesDialog(translate("Core", "x"), [Issue(accounts, "notice", translate("Core", "y"))], None)
+    qtbot.addWidget(asked)
+    model = asked.table.table.model()
+    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == accounts
+
+
 def test_a_closing_is_told_without_an_offer_to_undo_it(page, qtbot):
     call_rents(page.workspace.book, QUARTER)
     keep(page.workspace.book, Month(2016, 3))
@@ -145,6 +156,19 @@ def test_quarters_are_chosen_by_click_and_by_key_and_the_period_follows(closed, 
     assert undone(closed)[0] is Step.PREVIOUS
     closed.quarter_tab.checklist.button(Step.PREVIOUS).click()
     assert closed.quarter == Q2
+
+
+def test_many_quarters_stand_closer_before_they_scroll(qtbot):
+    """At their full width nine cards of 124 pixels with a pixel between them would take 1 124."""
+    strip = QuarterStrip()
+    qtbot.addWidget(strip)
+    strip.show_quarters([QuarterState(Quarter(2016 + n // 4, n % 4 + 1), State.READY) for n in range(9)], Q1)
+    strip.resize(1_080, strip.height())
+    strip.show()
+    assert strip.horizontalScrollBar().maximum() == 0
+    assert all(card.width() < 124 for card in strip.cards)
+    strip.resize(400, strip.height())
+    qtbot.waitUntil(lambda: strip.horizontalScrollBar().maximum() > 0)
 
 
 def test_the_kept_file_is_exported_and_noted_as_sent(closed, qtbot, tmp_path):

@@ -6,10 +6,12 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QWidget
 
 from models.message import UserError, translate
 from models.period import Month, Period, Quarter
+from views.dialogs import opened
 from views.fields import (
     ChoiceField,
     DateField,
@@ -24,6 +26,7 @@ from views.fields import (
     first_wrong,
 )
 from views.form_dialog import FormDialog
+from views.whole_area import WholeArea
 
 
 @pytest.fixture
@@ -121,6 +124,21 @@ def test_lines_and_choices_of_a_form_are_of_one_height(qtbot):
     line, choice = form.add(TextField("a")), form.add(ChoiceField("b", [(1, "x")]))
     form.open()
     assert line.input.height() == choice.input.height()
+
+
+def test_a_form_higher_than_its_screen_scrolls_down_only(qapp, qtbot, monkeypatch):
+    monkeypatch.setattr("views.dialogs.room_for", lambda _: QSize(900, 240))
+    form = FormDialog("Title", "Save", lambda: None, None)
+    qtbot.addWidget(form)
+    for name in "abcdefgh":
+        form.add(TextField(name))
+    wide = QWidget()
+    wide.setFixedSize(600, 20)
+    form.form.addRow(wide)
+    opened(form)
+    area = form.findChild(WholeArea)
+    qapp.processEvents()
+    assert area.horizontalScrollBar().maximum() == 0 < area.verticalScrollBar().maximum()
 
 
 def test_a_flag_is_never_wrong(shown):

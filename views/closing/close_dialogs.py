@@ -35,12 +35,11 @@ class CloseDialog(FormDialog):
         text = translate(
             "Closing",
             "The entries and rent calls up to {day} will be frozen, and the Sicoval workbook made and kept "
-            "in the book. Ctrl+Z does not take this back: only the last quarter closed can be reopened, with "
+            "in the book. Ctrl+Z does not undo a closing: only the last quarter closed can be reopened, with "
             "a reason; anything else that turns out wrong is corrected by an entry in an open quarter.",
         )
         self.sentence = _sentence(text.format(day=numbers.day(quarter.end)))
         self.form.addRow(self.sentence)
-        self.cancel_button.setFocus()
 
     def _close_quarter(self) -> None:
         workspace, quarter = self._workspace, self._quarter

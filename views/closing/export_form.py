@@ -139,6 +139,5 @@ class ExportForm(FormDialog):
 
 def _faint(text: str) -> QLabel:
     label = QLabel(text)
-    label.setWordWrap(True)
     theme.paint_text(label, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
     return label

@@ -5,8 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
 from app import numbers
 from app.reports.quarters import State
@@ -23,7 +31,8 @@ if TYPE_CHECKING:
     from views.printing.parts import Part
 
 _CARD = QSize(124, 62)
-_ICON = 16
+_LEFT, _RIGHT = 10, 6
+_ICON, _BESIDE = 16, 4
 
 
 class QuarterCard(QAbstractButton):
@@ -33,7 +42,9 @@ class QuarterCard(QAbstractButton):
         super().__init__(parent)
         self.quarter = shown.quarter
         self.setCheckable(True)
-        self.setFixedSize(_CARD)
+        self.setFixedHeight(_CARD.height())
+        self.setMinimumWidth(_narrowest())
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_state(shown)
@@ -49,7 +60,7 @@ class QuarterCard(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """All cards are as large as each other."""
+        """All cards are as large as each other; where they are many, as narrow as their words allow."""
         return _CARD
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -70,7 +81,7 @@ class QuarterCard(QAbstractButton):
 
     def _write(self, painter: QPainter) -> None:
         colour = _colour(self.state)
-        left, width = 10, self.width() - 14
+        left, width = _LEFT, self.width() - _LEFT - _RIGHT
         painter.setPen(QColor(theme.tones().ink))
         painter.setFont(theme.text_font(theme.SECTION, bold=self.isChecked()))
         painter.drawText(QRect(left, 5, width, 20), Qt.AlignmentFlag.AlignVCenter, self.text())
@@ -79,7 +90,7 @@ class QuarterCard(QAbstractButton):
         )
         painter.setPen(QColor(theme.tones().faint_ink if self.state is State.OPEN else theme.tones().ink))
         painter.setFont(theme.text_font(theme.TEXT))
-        beside = QRect(left + _ICON + 4, 25, width - _ICON - 4, 20)
+        beside = QRect(left + _ICON + _BESIDE, 25, width - _ICON - _BESIDE, 20)
         words = painter.fontMetrics().elidedText(
             state_word(self.state), Qt.TextElideMode.ElideRight, beside.width()
         )
@@ -160,6 +171,15 @@ class QuarterStrip(QScrollArea):
     def _announce(self, card: QAbstractButton, checked: bool) -> None:
         if checked and isinstance(card, QuarterCard):
             self.chosen.emit(card.quarter)
+
+
+def _narrowest() -> int:
+    """The width of a card that writes its name, every state and a day whole."""
+    plain = QFontMetrics(theme.text_font(theme.TEXT))
+    bold = QFontMetrics(theme.text_font(theme.SECTION, bold=True))
+    states = _ICON + _BESIDE + max(plain.horizontalAdvance(state_word(state)) for state in State)
+    others = (plain.horizontalAdvance("00/00/0000"), bold.horizontalAdvance("0000-T0"))
+    return _LEFT + max(states, *others) + _RIGHT
 
 
 def _since(shown: QuarterState) -> str:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from views.workspace import Workspace
 
 _LEFT_HEIGHT = 128
+_LIST_WIDTH, _NAMES_WIDTH = 344, 776
 _FILE_WIDTH = 12
 _Trial = tuple["BookData", int, "Quarter"]
 
@@ -206,9 +207,10 @@ class TemplatesTab(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(theme.MARGIN)
+        self.table.setMinimumWidth(_LIST_WIDTH)
         splitter.addWidget(self.table)
         splitter.addWidget(named)
-        splitter.setSizes([440, 680])
+        splitter.setSizes([_LIST_WIDTH, _NAMES_WIDTH])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GRID, 0, 0)
         column.setSpacing(theme.GRID)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from views.workspace import Workspace
 
 _SIDE_BY_SIDE = 960
-_WIDTHS, _HEIGHTS = (480, 640), (1, 1)
+_WIDTHS, _HEIGHTS = (440, 680), (1, 1)
 
 
 class VersionsTab(QWidget):
