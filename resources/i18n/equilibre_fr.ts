@@ -6555,6 +6555,10 @@ relocation</translation>
         <source>Everything is saved as you go: each change is in the file at once.</source>
         <translation>Tout est enregistré au fur et à mesure&#xa0;: chaque changement est aussitôt dans le fichier.</translation>
     </message>
+    <message>
+        <source>Each change is in the file at once, but for this: {held}.</source>
+        <translation>Chaque changement est aussitôt dans le fichier, sauf ceci&#xa0;: {held}.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
