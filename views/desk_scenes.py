@@ -60,12 +60,17 @@ def _history(window: MainWindow) -> QWidget:
         tariff = Tariff(0, name, SpaceKind.COWORKING, TariffUnit.DAY, cents, Decimal("0.2"))
         workspace.do(partial(set_tariff, tariff=tariff))
     workspace.undo()
+    # Only the last of them is seen to be undone; `_hint` takes back the others.
     return window.actions_on_window.show_undo_history() or window
 
 
 def _hint(window: MainWindow) -> QWidget:
     for dialog in window.findChildren(QDialog):
         dialog.close()
+    if window.workspace is not None:
+        done = window.workspace.book.undo_history.done
+        window.workspace.undo(min(len(done), 2))
+    window.notice.hide()
     window.drop_area.show_hint(window.drop_area.promise("bilan-2017.xlsx"))
     return window
 

@@ -64,7 +64,8 @@ class TwoLinesLabel(ElidedLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.setFont(self.font())
         shown = "\n".join(two_lines(self.text(), self.width(), self.fontMetrics()))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        room = self.rect().adjusted(0, _ACCENTS // 2, 0, 0)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), shown)
         painter.end()
 
     def _fit(self, at_least: int) -> None:

@@ -41,9 +41,10 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     yield "dashboard", lambda: _page(window, "dashboard")
     yield "dashboard-tables", lambda: _tables(window, shown=True)
     yield from page_scenes.scenes(window)
+    # Before budgets and scenarios, whose changes would stand in the undo history and the status line.
+    yield from desk_scenes.scenes(window)
     yield from budget_scenes.scenes(window)
     yield from simulation_scenes.scenes(window)
-    yield from desk_scenes.scenes(window)
     yield "dashboard-first-year", lambda: _in_period(window, Period.of_quarter(Quarter(2016, 4)))
     yield "notice", lambda: _notice(window)
     yield "refusal", lambda: _refusal(window)

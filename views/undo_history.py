@@ -118,16 +118,12 @@ def _beginning(history: UndoHistory) -> str:
 def _columns() -> list[Column[Point]]:
     translate = QCoreApplication.translate
     return [
-        text_column(translate("UndoHistory", "Time"), _time, width=8),
+        text_column(translate("UndoHistory", "Time"), _time, width=8, colour=_colour),
         text_column(
             translate("UndoHistory", "Change"), lambda point: point.words, colour=_colour, stretch=True
         ),
         text_column(translate("UndoHistory", "State"), _state, width=16, colour=_colour, icon=_icon),
     ]
-
-
-def _words(point: Point) -> str:
-    return point.words
 
 
 def _time(point: Point) -> str:

@@ -30,6 +30,9 @@ class WindowActions(QObject):
             return
         if workspace.book.read_only:
             words = self.tr("The book is open for reading only: there is nothing to save.")
+        elif workspace.holding:
+            words = self.tr("Each change is in the file at once, but for this: {held}.")
+            words = words.format(held=workspace.holding)
         else:
             words = self.tr("Everything is saved as you go: each change is in the file at once.")
         self._window.notice.tell(words, undoable=False)

@@ -1229,11 +1229,11 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
     </message>
     <message>
         <source>Record a payment of {party}</source>
-        <translation>Enregistrer un règlement de {party}</translation>
+        <translation>Enregistrer un règlement ({party})</translation>
     </message>
     <message>
         <source>Edit a payment of {party}</source>
-        <translation>Modifier un règlement de {party}</translation>
+        <translation>Modifier un règlement ({party})</translation>
     </message>
     <message>
         <source>A rent call is taken back from the tenant&apos;s account, not deleted here.</source>
@@ -1631,19 +1631,19 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
     </message>
     <message>
         <source>Lease {lease} of {tenant} ends on {date}.</source>
-        <translation>Le bail {lease} de {tenant} finit le {date}.</translation>
+        <translation>Le bail {lease} ({tenant}) finit le {date}.</translation>
     </message>
     <message>
         <source>Lease {lease} of {tenant} comes to its term on {date} and runs on.</source>
-        <translation>Le bail {lease} de {tenant} arrive à terme le {date} et se poursuit.</translation>
+        <translation>Le bail {lease} ({tenant}) arrive à terme le {date} et se poursuit.</translation>
     </message>
     <message>
         <source>Lease {lease} of {tenant} can be left on {date}.</source>
-        <translation>Le bail {lease} de {tenant} peut être quitté le {date}.</translation>
+        <translation>Le bail {lease} ({tenant}) peut être quitté le {date}.</translation>
     </message>
     <message>
         <source>The rent of lease {lease} of {tenant} is revised on {date} by the {index}.</source>
-        <translation>Le loyer du bail {lease} de {tenant} est révisé le {date} selon l’{index}.</translation>
+        <translation>Le loyer du bail {lease} ({tenant}) est révisé le {date} selon l’{index}.</translation>
     </message>
     <message>
         <source>The {index} of {quarter} is missing: {leases} cannot be revised.</source>
@@ -6558,6 +6558,10 @@ relocation</translation>
     <message>
         <source>Everything is saved as you go: each change is in the file at once.</source>
         <translation>Tout est enregistré au fur et à mesure&#xa0;: chaque changement est aussitôt dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Each change is in the file at once, but for this: {held}.</source>
+        <translation>Chaque changement est aussitôt dans le fichier, sauf ceci&#xa0;: {held}.</translation>
     </message>
 </context>
 <context>

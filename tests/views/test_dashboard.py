@@ -23,7 +23,9 @@ from tests.factories import building
 from views.charts.progress_chart import gap
 from views.dashboard.findings import rents_finding
 from views.dashboard.page import DashboardPage
+from views.dashboard.tile import Tile
 from views.dashboard.todo import packed
+from views.elided_label import TwoLinesLabel, two_lines
 from views.workspace import Workspace
 
 EVERY = frozenset((*Source, *Nature))
@@ -136,6 +138,49 @@ def test_a_narrow_window_puts_charts_below_each_other_and_cuts_no_figure(page, q
     page.resize(1300, 700)
     qtbot.waitUntil(lambda: page.rents_card.y() == page.months_card.y())
     qtbot.waitUntil(lambda: page.tiles.occupancy.y() == page.tiles.coverage.y())
+
+
+def test_a_note_goes_on_in_a_second_line_rather_than_lose_that_it_is_forecast(qtbot):
+    tile = Tile()
+    qtbot.addWidget(tile)
+    note = "10,84\u202f€/m²/year to spare in 2018 (forecast)"
+    tile.show_figure("Cumulated break-even", "July 2017", note, "")
+    tile.resize(200, 120)
+    tile.show()
+    lines = two_lines(note, tile.note.width(), tile.note.fontMetrics())
+    assert (len(lines), " ".join(lines)) == (2, note)
+    assert tile.note.height() >= 2 * tile.note.fontMetrics().lineSpacing()
+    assert tile.figure.y() < tile.height() / 2
+
+
+def test_a_shorter_note_stands_where_the_first_line_of_a_longer_one_stood(qtbot):
+    label = TwoLinesLabel()
+    qtbot.addWidget(label)
+    label.show()
+    label.resize(70, 16)
+    label.setText("margin of the year to come, forecast")
+    label.setText("margin")
+    line = label.fontMetrics().lineSpacing()
+    picture = label.grab().toImage()
+    assert label.height() >= 2 * line
+    columns = range(picture.width())
+    ground = picture.pixel(picture.width() - 1, picture.height() - 1)
+    inked = [y for y in range(picture.height()) if any(picture.pixel(x, y) != ground for x in columns)]
+    assert inked
+    assert inked[-1] <= (line + 2) * picture.devicePixelRatio()
+
+
+def test_a_scroll_bar_does_not_touch_the_cards(page, qtbot):
+    page.resize(800, 400)
+    qtbot.waitUntil(lambda: page.rents_card.y() > page.months_card.y())
+    qtbot.waitUntil(lambda: page.rents_card.geometry().right() < page.rents_card.parentWidget().width() - 8)
+    page.resize(1300, 700)
+    qtbot.waitUntil(lambda: page.rents_card.geometry().right() == page.rents_card.parentWidget().width() - 1)
+
+
+def test_the_balance_at_the_end_of_the_lines_says_that_it_is_cumulated(page):
+    shown = [text.get_text() for text in page.progress_card.chart.axes.texts]
+    assert any(text.startswith("Cumulated balance\n") for text in shown)
 
 
 def test_each_chart_has_its_table_one_key_away(page, qtbot):

@@ -8,7 +8,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut, QTextFrameFormat, QTextTable
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
 from app.changes.building import add_space
@@ -208,6 +208,15 @@ def test_the_keys_listed_are_those_of_the_page_shown(window):
     text = window.help.open("shortcuts").browser.toPlainText()
     assert "New lease" not in text
     assert "Budget an account" in text
+
+
+def test_tables_have_all_their_lines_on_a_white_ground(window):
+    """A raised border takes a lighter shade of a light grey, which is white."""
+    browser = window.help.open("shortcuts").browser
+    tables = [f for f in browser.document().rootFrame().childFrames() if isinstance(f, QTextTable)]
+    assert tables
+    solid = QTextFrameFormat.BorderStyle.BorderStyle_Solid
+    assert {table.format().borderStyle() for table in tables} == {solid}
 
 
 def test_keys_are_told_without_what_they_would_undo_and_only_while_they_act(window):

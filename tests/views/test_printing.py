@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtGui import QPageLayout
+from PySide6.QtGui import QFontMetricsF, QPageLayout, QTextLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog
 
@@ -17,6 +17,7 @@ from views import theme
 from views.pages import PAGES
 from views.printing.parts import Chart, Facts, Heading, Table, Text
 from views.printing.press import Document, Press, pdf_writer, write_pdf
+from views.printing.table_blocks import unbroken
 from views.printing.work import GivenUpError, put_on_paper
 
 
@@ -176,6 +177,20 @@ def test_a_table_with_many_columns_gets_smaller_letters_and_stays_on_the_page(tm
     assert 5 <= size < 8.5
     assert sum(widths) <= press.measure.width + 1
     assert fitted(long_table(3), press.measure)[0] == 8.5
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_quarter_is_not_broken_over_two_lines():
+    metrics = QFontMetricsF(theme.text_font(9))
+    whole = "ILAT 2016-T4"
+    assert unbroken(whole, metrics, metrics.horizontalAdvance(whole)) == whole
+    narrow = metrics.horizontalAdvance("ILAT 2016-")
+    layout = QTextLayout(unbroken(whole, metrics, narrow), theme.text_font(9))
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(narrow)
+    layout.endLayout()
+    assert line.textLength() == len("ILAT ")
 
 
 def test_the_paper_is_a4_across(tmp_path):

@@ -96,6 +96,13 @@ def test_saving_says_that_everything_is_saved(window):
     assert "everything is saved" in window.status.text.text()
 
 
+def test_saving_does_not_call_saved_what_a_page_still_holds(window):
+    window.workspace.hold("scenario not saved")
+    save_action(window).trigger()
+    told = window.notice.sentence.text()
+    assert told == "Each change is in the file at once, but for this: scenario not saved."
+
+
 def test_a_change_is_in_the_file_before_anything_is_saved(window):
     window.workspace.do(lambda book: add_space(book, factories.space(code="X1")))
     beside = Book.open(window.workspace.book.path, read_only=True)

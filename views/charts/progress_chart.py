@@ -258,7 +258,8 @@ class ProgressChart(ChartCanvas):
             text.set_text(f"{name} {axis.in_thousands(cents)}")
         balance = axis.in_thousands(points[-1].cumulative_balance_cents)
         self._ends[2].xy = (last, self._band[1])
-        self._ends[2].set_text(f"{translate('Charts', 'Balance')} {balance}")
+        # In two lines: beside the balance of the year, it has to say that it is another one.
+        self._ends[2].set_text(f"{translate('Charts', 'Cumulated balance')}\n{balance}")
 
 
 def _ends(point: Point) -> tuple[int, int]:

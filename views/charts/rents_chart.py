@@ -34,7 +34,7 @@ MOST = 12
 _MARGINS = (172, 20, 56, 6)
 _BESIDE = 10
 """Pixels beside a name."""
-_MOST_OF_WIDTH = 0.46
+_MOST_OF_WIDTH = 0.5
 """The share of the width that names may take."""
 _THICKNESS = 0.66
 

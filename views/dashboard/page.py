@@ -90,7 +90,7 @@ class DashboardPage(Page):
         column.addWidget(self.todo)
         self._drawn = False
         self.figures_shown.connect(self._draw_soon)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidget(content)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -124,6 +124,14 @@ class DashboardPage(Page):
         content.setMinimumHeight(_LEAST_HEIGHT if beside else _STACKED_HEIGHT)
         if isinstance(column := content.layout(), QBoxLayout):
             column.setStretchFactor(self._lower, 11 if beside else 22)
+            self._part_from_bar(column, scrolled=content.width() < self._area.width())
+
+    def _part_from_bar(self, column: QBoxLayout, *, scrolled: bool) -> None:
+        """Cards do not touch the scroll bar, where there is one: it goes out into the margin of the page."""
+        apart = theme.GRID if scrolled else 0
+        column.setContentsMargins(0, 0, apart, 0)
+        if (around := self.layout()) is not None:
+            around.setContentsMargins(theme.MARGIN, theme.GRID, theme.MARGIN - apart, theme.GRID)
 
     def _cards(self) -> tuple[ChartCard[Point], ChartCard[CategoryYear], ChartCard[TenantRent]]:
         return self.progress_card, self.months_card, self.rents_card

@@ -91,7 +91,7 @@ def rents_table() -> TableView[TenantRent]:
         money_column(translate("Charts", "Rent/year"), lambda rent: rent.rent_year_cents),
         money_column(word(RentUnit.M2_YEAR), lambda rent: rent.rent_m2_year_cents, total=mean_m2_year_cents),
     ]
-    return TableView(columns, translate("Charts", "Rents per m²"), filtered=False)
+    return TableView(columns, translate("Charts", "Rents per m²"), filtered=False, closely=True)
 
 
 def category_years(months: Months) -> list[CategoryYear]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from views import theme
-from views.elided_label import ElidedLabel
+from views.elided_label import ElidedLabel, TwoLinesLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
@@ -22,7 +22,7 @@ class Tile(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading, self.figure, self.note = ElidedLabel(), ElidedLabel(), ElidedLabel()
+        self.heading, self.figure, self.note = ElidedLabel(), ElidedLabel(), TwoLinesLabel()
         self.figure.setFont(theme.text_font(theme.FIGURE))
         self.figure.setFixedHeight(self.figure.sizeHint().height())
         self.setAutoFillBackground(True)
@@ -34,6 +34,8 @@ class Tile(QFrame):
         column.setSpacing(0)
         for label in (self.heading, self.figure, self.note):
             column.addWidget(label)
+        # Where a neighbour's note takes two lines, the figures stay in one row.
+        column.addStretch(1)
 
     def show_figure(self, heading: str, figure: str, note: str, tip: str, colour: str = "") -> None:
         """Show another figure; `colour` for its text where it is not the ink."""

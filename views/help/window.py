@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QShortcut,
     QTextCharFormat,
     QTextCursor,
+    QTextFrameFormat,
     QTextTable,
 )
 from PySide6.QtWidgets import (
@@ -241,6 +242,8 @@ def _soften(table: QTextTable) -> None:
     """Hairlines for borders, one between two cells."""
     lines = table.format().toTableFormat()
     lines.setBorderBrush(QColor(theme.tones().hairline))
+    # The style of Markdown, raised, takes lighter shades of the brush: on white they are not seen.
+    lines.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     lines.setBorderCollapse(True)
     lines.setBorder(1)
     table.setFormat(lines)

@@ -73,9 +73,10 @@ def _blocks(part: Part, measure: Measure, room: float) -> Iterator[Block]:
 
 
 def _facts_block(facts: Sequence[tuple[str, str, str]], measure: Measure) -> Block:
-    each = measure.width / _FACTS_IN_A_ROW
+    between = 10 * measure.unit
+    each = (measure.width + between) / _FACTS_IN_A_ROW
     sizes = ((_SMALL, False, FAINT), (_FIGURE, True, INK), (_SMALL, False, FAINT))
-    inner = each - 10 * measure.unit
+    inner = each - between
     heights = [
         max(measure.height_of(fact[line] or " ", points, inner, bold=bold) for fact in facts)
         for line, (points, bold, _) in enumerate(sizes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ _PADDING = 3.5
 """Room at either side of a cell, in points."""
 _NARROWEST = 48.0
 """What a column of words is not made narrower than, where it has more to say; in points."""
+_QUARTER = re.compile(r"(?<=\d{4})-(?=[TQ][1-4])")
 
 
 def table_blocks(table: Table, measure: Measure) -> Iterator[Block]:
@@ -99,7 +101,9 @@ def _row(
     head: Block | None = None,
 ) -> Block:
     inside = [width - 2 * _PADDING * measure.unit for width in widths]
-    height = _height(texts, inside, measure, size, bold=bold) + 3 * measure.unit
+    metrics = measure.metrics(size, bold=bold)
+    drawn = [unbroken(text, metrics, width) for text, width in zip(texts, inside, strict=True)]
+    height = _height(drawn, inside, measure, size, bold=bold) + 3 * measure.unit
 
     def paint(painter: QPainter, top: float) -> None:
         whole = QRectF(0, top, sum(widths), height)
@@ -113,7 +117,7 @@ def _row(
         painter.setFont(measure.font(size, bold=bold))
         painter.setPen(QColor(FAINT if line_below else INK))
         left = 0.0
-        for text, width, inner, right in zip(texts, widths, inside, numeric, strict=True):
+        for text, width, inner, right in zip(drawn, widths, inside, numeric, strict=True):
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             down = Qt.AlignmentFlag.AlignBottom if line_below else Qt.AlignmentFlag.AlignTop
             place = QRectF(
@@ -123,6 +127,13 @@ def _row(
             left += width
 
     return Block(height, paint, keep=keep, head=head, texts=tuple(texts))
+
+
+def unbroken(text: str, metrics: QFontMetricsF, width: float) -> str:
+    """The text with a hyphen that no line ends at in `2016-T4`, where it does not fit on one line."""
+    if not _QUARTER.search(text) or metrics.horizontalAdvance(text) <= width:
+        return text
+    return _QUARTER.sub("\N{NON-BREAKING HYPHEN}", text)
 
 
 def _height(
