@@ -4052,10 +4052,6 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
         <translation>Un local se vide…</translation>
     </message>
     <message>
-        <source>One-off costs and amounts</source>
-        <translation>Charges ponctuelles et montants</translation>
-    </message>
-    <message>
         <source>State an amount…</source>
         <translation>Indiquer un montant…</translation>
     </message>
@@ -4118,6 +4114,10 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
     <message>
         <source>Percentage</source>
         <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>Stated amounts</source>
+        <translation>Montants indiqués</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,8 @@ import pytest
 from matplotlib.figure import Figure
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QProgressDialog
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QLabel, QProgressDialog
 
 from app.changes.budget import AccountBudget, set_budgets
 from app.changes.leases import add_lease
@@ -28,6 +28,7 @@ from models.scenario import LeverKind, Risk, Vacancy
 from models.vacancies import VacancyLoss
 from tests.factories import lease, party
 from tests.views.page_book import dialog
+from views import theme
 from views.charts import axis
 from views.issues_dialog import IssuesDialog
 from views.name_form import NameForm
@@ -623,6 +624,81 @@ def test_sensitivity_leaves_a_narrow_tab_to_its_table(page):
     tab.resize(500, 240)
     assert not tab.chart.isVisible()
     assert tab.table.isVisible()
+
+
+def as_dressed(view):
+    """With the letters it has in the window."""
+    for part in (view.table, view.table.horizontalHeader()):
+        part.setFont(theme.text_font(theme.TEXT))
+    view.size_columns()
+
+
+def in_sight(view):
+    """Whether all its columns are shown at once."""
+    return view.isVisible() and view.table.horizontalScrollBar().maximum() == 0
+
+
+def test_no_figure_is_out_of_sight_on_a_small_laptop(page, qtbot):
+    """1366 pixels at 150 % are 910, of which the bar at the left takes 50."""
+    raise_rents(page, "10")
+    start = plan(page).start
+    page.editor.put(replace(plan(page), vacancies=(Vacancy("B12", start.plus(4), 6, None),)), "")
+    page.resize(860, 480)
+    qtbot.waitUntil(lambda: levers(page).width() < 360)
+    results = page.editor.results
+    for tab, table in ((0, results.years), (1, results.tenants), (VACANCIES, results.vacancies)):
+        results.tabs.setCurrentIndex(tab)
+        as_dressed(table)
+        qtbot.waitUntil(lambda table=table: in_sight(table))
+    page.resize(1100, 700)
+    qtbot.waitUntil(lambda: levers(page).width() == 360)
+
+
+def test_four_scenarios_are_compared_in_sight_on_a_small_laptop(page, qtbot):
+    for percent in ("10", "20", "30"):
+        page.keeping.new()
+        raise_rents(page, percent)
+    page.resize(860, 480)
+    page.compare(True)
+    table = page.comparison.table.table
+    as_dressed(page.comparison.table)
+    assert table.model().columnCount() == 6
+    qtbot.waitUntil(lambda: in_sight(page.comparison.table))
+
+
+def test_the_name_of_a_field_stays_beside_its_line_where_that_is_marked(page, qtbot):
+    raise_rents(page, "10")
+    start = levers(page).rents.start
+    name = next(label for label in page.findChildren(QLabel) if label.buddy() is start.input)
+    start.type_in("2030-01")
+    start.line.editingFinished.emit()
+    page.editor.settle()
+    qtbot.waitUntil(lambda: start.height() > start.line.height() + name.fontMetrics().height())
+
+    def middle(widget):
+        return widget.mapTo(page, widget.rect().center()).y()
+
+    assert abs(middle(name) - middle(start.line)) <= 1
+
+
+def test_no_heading_is_wider_than_the_levers_of_a_small_laptop(page, qtbot):
+    column = levers(page)
+    page.resize(860, 480)
+    qtbot.waitUntil(lambda: column.width() < 360)
+    for group in column.groups:
+        group.heading.setFont(theme.text_font(theme.TEXT, bold=True))
+        group.say_moved(12)
+        assert group.heading.sizeHint().width() <= column.viewport().width() - theme.GRID
+
+
+def test_the_icon_of_a_button_that_is_down_has_the_ink_of_its_words(page):
+    role = QPalette.ColorRole
+    for shown, ink in ((True, role.HighlightedText), (False, role.WindowText)):
+        page.compare(shown)
+        drawn = page.actions_bar.compare.icon().pixmap(20, 20).toImage()
+        dots = [drawn.pixelColor(x, y) for x in range(drawn.width()) for y in range(drawn.height())]
+        inks = {dot.name() for dot in dots if dot.alpha() == 255}
+        assert inks == {QGuiApplication.palette().color(ink).name()}
 
 
 def test_the_months_of_an_axis_are_named_as_far_as_there_is_room():

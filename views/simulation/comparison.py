@@ -6,7 +6,16 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app import numbers
 from views import theme
@@ -27,7 +36,7 @@ if TYPE_CHECKING:
     from views.simulation.drafts import Draft
 
 
-_LIST_WIDTH, _MOST_ROWS = 200, 16
+_LIST_WIDTH, _MOST_ROWS, _CHART_HEIGHT = 200, 16, 140
 
 
 class Compared(NamedTuple):
@@ -123,14 +132,14 @@ class Comparison(QWidget):
     def _show_table(self, lines: Sequence[FigureLine], names: Sequence[str]) -> None:
         """Another table for other columns."""
         name = QCoreApplication.translate("Simulation", "Figures side by side")
-        table: TableView[FigureLine] = TableView(_columns(names), name, filtered=False)
+        table: TableView[FigureLine] = TableView(_columns(names), name, filtered=False, closely=True)
         table.table.setSortingEnabled(False)
         table.set_records(lines)
         if self.table is not None:
-            self._right.replaceWidget(self.table, table)
+            self._column.replaceWidget(self.table, table)
             self.table.deleteLater()
         else:
-            self._right.addWidget(table, 1)
+            self._column.addWidget(table, 1)
         self.table = table
 
     def _lay_out(self) -> None:
@@ -142,15 +151,22 @@ class Comparison(QWidget):
         holder.setLayout(left)
         holder.setFixedWidth(_LIST_WIDTH)
         left.setContentsMargins(0, 0, theme.GRID, 0)
-        self._right = QVBoxLayout()
-        self._right.setSpacing(theme.GRID)
-        self._right.addWidget(self.finding)
-        self._right.addWidget(self.chart, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        # Its own hint is the size it has: the table below would never get its share.
+        self.chart.setMinimumHeight(_CHART_HEIGHT)
+        self.chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        right = QVBoxLayout()
+        right.setSpacing(theme.GRID)
+        right.addWidget(self.finding)
+        right.addWidget(self.chart, 1)
+        row = QHBoxLayout()
         row.setSpacing(theme.GRID)
         row.addWidget(holder)
-        row.addLayout(self._right, 1)
+        row.addLayout(right, 1)
+        # The table lies under both: five columns of figures need the whole width.
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.GRID)
+        self._column.addLayout(row, 1)
 
 
 def _columns(names: Sequence[str]) -> list[Column[FigureLine]]:

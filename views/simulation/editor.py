@@ -14,6 +14,8 @@ from views.simulation.levers_column import LeversColumn
 from views.simulation.results import Results
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from models.book_data import BookData
     from models.scenario import Scenario
     from views.simulation.drafts import Draft
@@ -49,6 +51,11 @@ class Editor(QWidget):
         row.setSpacing(theme.GRID)
         row.addWidget(self.levers)
         row.addWidget(self.results, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the figures their room."""
+        super().resizeEvent(event)
+        self.levers.fit(event.size().width())
 
     @property
     def sound(self) -> bool:

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from models.message import Issue
     from models.scenario import Scenario
 
-WIDTH = 360
+WIDTH, NARROW = 360, 308
+_ROOMY = 900
+"""From how many pixels on the levers and what they come to have room for the wider column."""
 
 
 class LeversColumn(QScrollArea):
@@ -73,6 +75,10 @@ class LeversColumn(QScrollArea):
         if faults:
             theme.paint_text(self.faults, QPalette.ColorRole.WindowText, theme.tones().alert)
 
+    def fit(self, room: int) -> None:
+        """Be narrower where both have `room` pixels only: five columns of figures are worth more."""
+        self.setFixedWidth(WIDTH if room >= _ROOMY else NARROW)
+
     def _lay_out(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
@@ -91,6 +97,6 @@ class LeversColumn(QScrollArea):
         # The levers in it take the focus, and are brought into view.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(WIDTH)
+        self.fit(_ROOMY)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)

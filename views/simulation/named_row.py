@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from views import theme
@@ -23,8 +24,10 @@ class NamedRow(QWidget):
         label.setFixedWidth(NAME_WIDTH)
         label.setWordWrap(True)
         label.setBuddy(field.input)
+        # Beside the line itself, also where what is wrong with it stands below.
+        label.setMinimumHeight(field.input.sizeHint().height())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 2)
         row.setSpacing(theme.GRID)
-        row.addWidget(label)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(field, 1)

@@ -51,7 +51,7 @@ class Results(QWidget):
         self.chart.restyle(theme.tones())
         self.card.set_chart(self.chart)
         self.years: TableView[YearLine] = TableView(
-            year_columns(), translate("Simulation", "By year"), filtered=False
+            year_columns(), translate("Simulation", "By year"), filtered=False, closely=True
         )
         self.years.table.setSortingEnabled(False)
         self.tenants: TableView[ComparedTenant] = TableView(
@@ -59,12 +59,14 @@ class Results(QWidget):
             translate("Simulation", "By tenant"),
             identity=lambda row: row.code,
             filtered=False,
+            closely=True,
         )
         self.vacancies: TableView[ComparedVacancy] = TableView(
             vacancy_columns(),
             translate("Simulation", "By empty space"),
             identity=lambda row: row.space,
             filtered=False,
+            closely=True,
         )
         self.risk, self.sensitivity = RiskTab(), SensitivityTab()
         self.tabs = QTabWidget()

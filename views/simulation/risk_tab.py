@@ -39,7 +39,7 @@ USUAL = Risk(Decimal("0.08"), (3, 9), Decimal(15), Decimal(20))
 """What stands in the fields of a scenario that says nothing of risk."""
 _ACROSS = 620
 """From how many pixels on what is asked, the chart and the table stand beside each other."""
-_ASKED, _TABLE_WIDTH, _WIDE = 228, 232, 16_777_215
+_ASKED, _TABLE_WIDTH, _WIDE = 212, 220, 16_777_215
 """Widths of what is asked and of the table beside the chart, and Qt's own limit."""
 _CHART_HEIGHT, _TABLE_HEIGHT = 160, 132
 _POLICY = QSizePolicy.Policy

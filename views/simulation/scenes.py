@@ -15,7 +15,7 @@ from app.reports.simulation_facts import presented_facts
 from models.account import Nature, Source
 from models.round_solution import solve_in_hundredths
 from models.saved_scenario import SavedScenario
-from models.scenario import Vacancy
+from models.scenario import CategoryLever, LeverKind, Vacancy
 from models.simulation import simulate
 from views.dialogs import opened
 from views.simulation.findings import solved_sentence
@@ -159,8 +159,15 @@ def _sensitivity(page: SimulationPage) -> None:
 
 
 def _folded_out(page: SimulationPage) -> None:
+    """Every group but the rents, with an amount and a vacancy stated."""
     _exempt(page)
-    levers = page.editor.levers
+    levers, start = page.editor.levers, page.drafts.current.plan.start
+    works = CategoryLever(Nature.MAINTENANCE, LeverKind.AMOUNT, Decimal(5000), start.plus(3))
+    vacancies = (Vacancy("B12", start.plus(4), 6, Decimal(130)),)
+    page.editor.edit(
+        lambda plan: replace(plan, levers=(*plan.levers, works), vacancies=vacancies), held=False
+    )
+    page.editor.settle()
     for group in levers.groups:
         group.fold(group is levers.rents)
 

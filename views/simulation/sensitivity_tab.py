@@ -40,6 +40,7 @@ class SensitivityTab(QWidget):
             QCoreApplication.translate("Simulation", "Sensitivity"),
             identity=lambda row: row.category,
             filtered=False,
+            closely=True,
         )
         self.chart = TornadoChart()
         self.chart.restyle(theme.tones())
@@ -95,6 +96,7 @@ def _columns() -> list[Column[Sensitivity]]:
         text_column(
             translate("Simulation", "Source or nature"),
             lambda row: word(row.category),
+            tip=lambda row: word(row.category),
             width=18,
             stretch=True,
         ),

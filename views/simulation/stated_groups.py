@@ -95,9 +95,7 @@ class AmountGroup(_StatedGroup):
 
     def __init__(self) -> None:
         translate = QCoreApplication.translate
-        super().__init__(
-            translate("Levers", "One-off costs and amounts"), translate("Levers", "State an amount…")
-        )
+        super().__init__(translate("Levers", "Stated amounts"), translate("Levers", "State an amount…"))
 
     def lines(self, plan: Scenario, data: BookData) -> list[Line]:  # noqa: ARG002 - the same for every book
         """Which source or nature, how much and when."""

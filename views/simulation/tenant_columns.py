@@ -46,7 +46,7 @@ def tenant_columns() -> list[Column[ComparedTenant]]:
             text=_share_words,
             copied=lambda share: as_text(_share_words(share)),
             numeric=True,
-            width=6,
+            width=8,
         ),
     ]
 

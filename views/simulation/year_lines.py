@@ -100,7 +100,8 @@ def year_columns() -> list[Column[YearLine]]:
         text_column(
             translate("Simulation", "Figure"),
             lambda line: measure_words(line.measure),
-            width=20,
+            tip=lambda line: measure_words(line.measure),
+            width=11,
             stretch=True,
         ),
         _figure_column(translate("Simulation", "Baseline"), lambda line: line.baseline),
