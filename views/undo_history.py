@@ -60,7 +60,7 @@ class UndoHistoryDialog(AsRead, QDialog):
         self.explanation.setWordWrap(True)
         theme.paint_text(self.explanation, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
         self.table: TableView[Point] = TableView(_columns(), self.windowTitle(), filtered=False)
-        self.table.table.setSortingEnabled(False)
+        self.table.keep_order()
         self.go_button = QPushButton(self.tr("Go to this point"))
         icons.put(self.go_button, "undo", self.palette())
         self._lay_out()

@@ -80,6 +80,13 @@ def test_text_sorts_regardless_of_case(view):
     assert names(view) == ["=1+1\tx", "Bâtisseurs", "Taparel", "école"]
 
 
+def test_titles_offer_sorting_only_where_there_is_any(view):
+    ask = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
+    assert view.model.headerData(0, *ask) == "Name: a click sorts by it, once more turns it round"
+    view.keep_order()
+    assert view.model.headerData(0, *ask) is None
+
+
 def test_the_filter_takes_words_without_case_or_accents_in_any_column(view, qtbot):
     view.filter_box.setText("BATIS")
     qtbot.waitUntil(lambda: names(view) == ["Bâtisseurs"])

@@ -77,7 +77,7 @@ class StepsField(Field[Steps]):
             self._columns(), self.name, identity=lambda typed: typed.line, filtered=False
         )
         self.view.setFixedHeight(_HEIGHT)
-        self.view.table.setSortingEnabled(False)
+        self.view.keep_order()
         triggers = QAbstractItemView.EditTrigger
         self.view.table.setEditTriggers(triggers.AllEditTriggers & ~triggers.CurrentChanged)
         self.view.table.horizontalHeader().setStretchLastSection(True)

@@ -133,7 +133,7 @@ class Comparison(QWidget):
         """Another table for other columns."""
         name = QCoreApplication.translate("Simulation", "Figures side by side")
         table: TableView[FigureLine] = TableView(_columns(names), name, filtered=False, closely=True)
-        table.table.setSortingEnabled(False)
+        table.keep_order()
         table.set_records(lines)
         if self.table is not None:
             self._column.replaceWidget(self.table, table)

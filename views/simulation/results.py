@@ -53,7 +53,7 @@ class Results(QWidget):
         self.years: TableView[YearLine] = TableView(
             year_columns(), translate("Simulation", "By year"), filtered=False, closely=True
         )
-        self.years.table.setSortingEnabled(False)
+        self.years.keep_order()
         self.tenants: TableView[ComparedTenant] = TableView(
             tenant_columns(),
             translate("Simulation", "By tenant"),

@@ -53,7 +53,7 @@ class TenantLevers(TableView[TenantLine]):
     def __init__(self) -> None:
         name = QCoreApplication.translate("Levers", "Tenants, each with its own lever")
         super().__init__(self._columns(), name, identity=lambda line: line.code, filtered=False)
-        self.table.setSortingEnabled(False)
+        self.keep_order()
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         triggers = QAbstractItemView.EditTrigger

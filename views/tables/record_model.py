@@ -40,6 +40,7 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
     def __init__(self, columns: Sequence[Column[R]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
+        self.sortable = True
         self._all: tuple[R, ...] = ()
         self._shown: list[R] = []
         self._words: list[str] = []
@@ -134,7 +135,7 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         if role == Qt.ItemDataRole.DisplayRole:
             column = self.columns[section]
             return behind(column.title) if column.numeric else indented(column.title)
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == Qt.ItemDataRole.ToolTipRole and self.sortable:
             words = QCoreApplication.translate(
                 "Tables", "{column}: a click sorts by it, once more turns it round"
             )

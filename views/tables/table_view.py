@@ -190,6 +190,11 @@ class TableView(QWidget, Generic[R]):
         self.table.sortByColumn(column, order)
         self._after_arranging(kept)
 
+    def keep_order(self) -> None:
+        """Show the records in the order they come in, and offer no other."""
+        self.table.setSortingEnabled(False)
+        self.model.sortable = False
+
     def size_columns(self) -> None:
         """Make each column as wide as its title, its first lines and its total; the rest goes to one."""
         header = self.table.horizontalHeader()
