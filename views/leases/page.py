@@ -45,10 +45,10 @@ class LeasesPage(Page):
     def build(self) -> QWidget:
         """Make both tables and the panel."""
         self.roll: TableView[RentRollRow] = TableView(
-            roll_columns(), self.tr("Rent roll"), identity=lambda row: row.space_id
+            roll_columns(), self.tr("Rent roll"), identity=lambda row: row.space_id, closely=True
         )
         self.leases: TableView[LeaseRow] = TableView(
-            lease_columns(), self.tr("All leases"), identity=lambda row: row.lease.id
+            lease_columns(), self.tr("All leases"), identity=lambda row: row.lease.id, closely=True
         )
         self.panel = LeasePanel()
         self.tabs = QTabWidget()
