@@ -291,7 +291,7 @@ def test_a_lease_says_what_it_comes_to_in_all_and_by_the_square_metre(page):
     assert facts["Rent per m²"] == "600,00\u202f€/m²/year"
 
 
-def test_an_account_needs_no_scrolling_aside_at_150_percent(page, qapp):
+def test_an_account_shows_what_is_open_however_narrow_the_panel(page, qapp):
     call_rents(page.workspace.book, QUARTER)
     select(page, "B01")
     account = page.panel.account.table
@@ -299,6 +299,12 @@ def test_an_account_needs_no_scrolling_aside_at_150_percent(page, qapp):
     account.setFixedWidth(416)
     qapp.processEvents()
     assert not account.table.horizontalScrollBar().maximum()
+    account.setFixedWidth(342)
+    qapp.processEvents()
+    last = [column.title for column in account.model.columns].index("Open")
+    header = account.table.horizontalHeader()
+    room = account.table.viewport().width() - account.table.verticalScrollBar().sizeHint().width()
+    assert header.sectionPosition(last) + header.sectionSize(last) <= room
 
 
 def test_another_page_leads_to_a_lease_that_no_longer_runs(page):

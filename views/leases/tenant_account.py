@@ -79,7 +79,7 @@ def _columns() -> list[Column[AccountLine]]:
     return [
         date_column(translate("TenantAccount", "Date"), lambda line: line.date, tip=_due),
         text_column(
-            translate("TenantAccount", "Label"), _label, tip=lambda line: line.label, width=10, stretch=True
+            translate("TenantAccount", "Label"), _label, tip=lambda line: line.label, width=11, stretch=True
         ),
         _amount(translate("TenantAccount", "Amount"), lambda line: line.amount_cents),
         _amount(
