@@ -139,7 +139,7 @@ def palette(*, dark: bool) -> QPalette:
     faint = QColor(_PALETTES[dark][_ROLE.Dark if not dark else _ROLE.Shadow])
     if dark:
         faint = QColor("#6F777D")
-    for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
+    for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText, _ROLE.PlaceholderText):
         made.setColor(QPalette.ColorGroup.Disabled, role, faint)
     return made
 

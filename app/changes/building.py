@@ -12,6 +12,7 @@ from models.tables.building import BuildingRow, SpaceRow, TariffRow
 
 if TYPE_CHECKING:
     from app.book import Book
+    from models.book_data import BookData
     from models.building import Building, Space, Tariff
 
 
@@ -41,12 +42,17 @@ def edit_space(book: Book, space: Space) -> None:
         change.update(SpaceRow, space.id, values_of(space))
 
 
+def is_named(data: BookData, space_id: int) -> bool:
+    """Whether a lease or an entry names a space."""
+    leased = any(space_id in lease.space_ids for lease in data.leases)
+    return leased or any(line.space_id == space_id for entry in data.entries for line in entry.lines)
+
+
 def delete_space(book: Book, space_id: int) -> None:
     """Delete a space that no lease and no entry names; raise UserError otherwise."""
     data = book.data
     space = data.space_by_id[space_id]
-    leased = any(space_id in lease.space_ids for lease in data.leases)
-    if leased or any(line.space_id == space_id for entry in data.entries for line in entry.lines):
+    if is_named(data, space_id):
         raise UserError(
             translate("Core", "Space {space} is named by a lease or an entry: it cannot be deleted.").format(
                 space=space.code

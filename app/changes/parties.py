@@ -11,6 +11,7 @@ from models.tables.building import PartyRow
 
 if TYPE_CHECKING:
     from app.book import Book
+    from models.book_data import BookData
     from models.party import Party
 
 
@@ -28,12 +29,17 @@ def edit_party(book: Book, party: Party) -> None:
         change.update(PartyRow, party.id, values_of(party))
 
 
+def is_named(data: BookData, party_id: int) -> bool:
+    """Whether a lease or an entry names a third party."""
+    leases = any(lease.party_id == party_id for lease in data.leases)
+    return leases or any(line.party_id == party_id for entry in data.entries for line in entry.lines)
+
+
 def delete_party(book: Book, party_id: int) -> None:
     """Delete a third party that no lease and no entry names; raise UserError otherwise."""
     data = book.data
     party = data.party_by_id[party_id]
-    leases = any(lease.party_id == party_id for lease in data.leases)
-    if leases or any(line.party_id == party_id for entry in data.entries for line in entry.lines):
+    if is_named(data, party_id):
         raise UserError(
             translate("Core", "{party} is named by a lease or an entry: it cannot be deleted.").format(
                 party=party.name

@@ -3413,7 +3413,7 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
     </message>
     <message>
         <source>Break</source>
-        <translation>Sortie</translation>
+        <translation>Sortie possible</translation>
     </message>
     <message>
         <source>Stated rent</source>
@@ -3508,12 +3508,20 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
         <translation>plafond PME</translation>
     </message>
     <message>
-        <source>{amount}/year · {rate}/m²/year</source>
-        <translation>{amount}/an · {rate}/m²/an</translation>
-    </message>
-    <message>
         <source>{amount}/month</source>
         <translation>{amount}/mois</translation>
+    </message>
+    <message>
+        <source>Rent per m²</source>
+        <translation>Loyer au m²</translation>
+    </message>
+    <message>
+        <source>{amount}/year</source>
+        <translation>{amount}/an</translation>
+    </message>
+    <message>
+        <source>{rate}/m²/year</source>
+        <translation>{rate}/m²/an</translation>
     </message>
 </context>
 <context>
@@ -3552,7 +3560,7 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
     </message>
     <message>
         <source>Break</source>
-        <translation>Sortie</translation>
+        <translation>Sortie possible</translation>
     </message>
     <message>
         <source>Rent</source>
@@ -5002,7 +5010,7 @@ Absent depuis le {day}&#xa0;: branchez-le, les sauvegardes manquantes y seront c
     </message>
     <message>
         <source>Break</source>
-        <translation>Sortie</translation>
+        <translation>Sortie possible</translation>
     </message>
     <message>
         <source>Status</source>

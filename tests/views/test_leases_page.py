@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
 
 from app.changes.leases import end_lease
 from app.changes.rents import call_rents
@@ -20,6 +21,7 @@ from views.leases.lease_form import LeaseForm
 from views.leases.page import LeasesPage
 from views.leases.spaces_dialog import SpaceForm, SpacesDialog
 from views.ledger.payment_form import PaymentForm
+from views.parties.parties_dialog import PartiesDialog
 from views.parties.party_form import PartyForm
 from views.whole_area import WholeArea
 from views.workspace import Aim
@@ -259,11 +261,50 @@ def test_a_space_is_added_and_one_in_use_is_kept(page, qtbot):
     form.m2.type_in("18,5")
     form.confirm()
     assert page.workspace.data.spaces[-1].m2 == Decimal("18.5")
-    spaces.table.select(lambda space: space.code == "B01")
+    assert _may_delete(spaces, lambda space: space.code == "B03")
+    assert not _may_delete(spaces, lambda space: space.code == "B01")
     with qtbot.waitSignal(page.workspace.refused):
         spaces._delete_current()
     assert spaces.notice.isVisible()
     spaces.close()
+
+
+def test_a_third_party_that_a_lease_names_is_not_deleted(page, qtbot):
+    parties = PartiesDialog(page.workspace, page)
+    qtbot.addWidget(parties)
+    assert _may_delete(parties, lambda row: row.party.name == "Enercoop")
+    assert not _may_delete(parties, lambda row: row.party.name == "Taparel")
+
+
+def _may_delete(listed, fits):
+    listed.table.select(fits)
+    (button,) = (button for button in listed.findChildren(QPushButton) if button.text() == "Delete")
+    return button.isEnabled()
+
+
+def test_a_lease_says_what_it_comes_to_in_all_and_by_the_square_metre(page):
+    select(page, "B01")
+    (shown,) = page.panel.facts.paper()
+    facts = dict(shown.rows)
+    # 1 000 € a month on 20 m².
+    assert facts["Rent on 31/03/2016"] == "12\u202f000,00\u202f€/year"
+    assert facts["Rent per m²"] == "600,00\u202f€/m²/year"
+
+
+def test_an_account_shows_what_is_open_however_narrow_the_panel(page, qapp):
+    call_rents(page.workspace.book, QUARTER)
+    select(page, "B01")
+    account = page.panel.account.table
+    page.panel.tabs.setCurrentWidget(page.panel.account)
+    account.setFixedWidth(416)
+    qapp.processEvents()
+    assert not account.table.horizontalScrollBar().maximum()
+    account.setFixedWidth(342)
+    qapp.processEvents()
+    last = [column.title for column in account.model.columns].index("Open")
+    header = account.table.horizontalHeader()
+    room = account.table.viewport().width() - account.table.verticalScrollBar().sizeHint().width()
+    assert header.sectionPosition(last) + header.sectionSize(last) <= room
 
 
 def test_another_page_leads_to_a_lease_that_no_longer_runs(page):

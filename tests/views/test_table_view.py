@@ -20,6 +20,7 @@ from views.tables.column import (
     money_column,
     number_column,
     percent_column,
+    rate_column,
     text_column,
 )
 from views.tables.table_view import TableView
@@ -120,6 +121,24 @@ def test_a_narrow_table_shows_as_many_sums_as_it_can_and_no_less_of_the_words(vi
     assert shown(rent + since + area + 130) == (130, True, True)
     assert shown(rent + since + area + 90) == (header.sectionSize(0), True, False)
     assert shown(rent + 150) == (150, True, False), "no narrower for a sum that is out of view all the same"
+
+
+def test_an_empty_table_is_no_wider_than_its_titles_ask_for(view, qapp):
+    header = view.table.horizontalHeader()
+    view.set_columns([text_column(title, str) for title in ("Days", "Rent", "VAT")])
+    view.set_records(())
+    view.resize(240, 200)
+    qapp.processEvents()
+    assert header.length() <= 240, "three columns of the default 100 pixels would not fit"
+
+
+def test_a_rate_has_the_decimals_it_is_stated_with():
+    column = rate_column("VAT", lambda rate: rate)
+    assert [column.shown(Decimal(rate)) for rate in ("0.2", "0.055", "0")] == [
+        "20\u202f%",
+        "5,5\u202f%",
+        "0\u202f%",
+    ]
 
 
 def test_a_line_without_an_icon_keeps_its_room(view):

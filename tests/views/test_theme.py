@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from views import icons, theme
 from views.charts.months_chart import MonthsChart
@@ -95,6 +95,17 @@ def test_the_icon_of_a_button_that_is_off_is_as_faint_as_its_text(qapp, qtbot, d
     icons.put(button, "add", button.palette())
     text = button.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
     assert _inked(button.icon().pixmap(20, 20, QIcon.Mode.Disabled)) == text
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_hint_in_a_field_that_is_off_is_as_faint_as_its_text_would_be(qapp, qtbot, dark):
+    theme.apply(qapp, dark)
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    off, on = QPalette.ColorGroup.Disabled, QPalette.ColorGroup.Active
+    hint = QPalette.ColorRole.PlaceholderText
+    assert line.palette().color(off, hint) == line.palette().color(off, QPalette.ColorRole.Text)
+    assert line.palette().color(off, hint) != line.palette().color(on, hint)
 
 
 def test_the_edge_of_a_chart_has_its_ground(qapp, qtbot):

@@ -14,7 +14,7 @@ from views.dialogs import opened
 from views.fields import ChoiceField, MoneyField, PercentField, TextField
 from views.form_dialog import FormDialog
 from views.list_dialog import ListDialog
-from views.tables.column import Column, money_column, percent_column, text_column
+from views.tables.column import Column, money_column, rate_column, text_column
 from views.words import choices, word
 
 if TYPE_CHECKING:
@@ -109,5 +109,5 @@ def _columns() -> list[Column[Tariff]]:
         money_column(
             translate("TariffsDialog", "Price net of VAT"), lambda tariff: tariff.price_cents, summed=False
         ),
-        percent_column(translate("TariffsDialog", "VAT"), lambda tariff: tariff.vat_rate),
+        rate_column(translate("TariffsDialog", "VAT"), lambda tariff: tariff.vat_rate),
     ]

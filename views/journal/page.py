@@ -45,6 +45,7 @@ class JournalPage(Page):
             journal_columns(lambda: self.workspace.data),
             self.tr("Journal"),
             identity=lambda row: (row.entry.id, row.line.position),
+            closely=True,
         )
         self.filter = JournalFilter()
         self.table.toolbar.setSpacing(theme.GRID)

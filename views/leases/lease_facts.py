@@ -25,6 +25,7 @@ Facts = list[tuple[str, str]]
 def lease_facts(data: BookData, lease: Lease, on: dt.date) -> Facts:
     """Names and values, an empty value where the lease states nothing."""
     translate = QCoreApplication.translate
+    yearly = yearly_rent_on(lease, max(on, lease.start), data.index_values)
     return [
         (translate("LeaseFacts", "Spaces"), _spaces(data, lease)),
         (translate("LeaseFacts", "Type"), word(lease.type)),
@@ -35,12 +36,13 @@ def lease_facts(data: BookData, lease: Lease, on: dt.date) -> Facts:
             translate("LeaseFacts", "Stated rent"),
             _stated(lease),
         ),
-        (translate("LeaseFacts", "Rent on {day}").format(day=numbers.day(on)), _yearly(data, lease, on)),
+        (translate("LeaseFacts", "Rent on {day}").format(day=numbers.day(on)), _yearly(yearly)),
+        (translate("LeaseFacts", "Rent per m²"), _rate(yearly, lease)),
         (translate("LeaseFacts", "Indexation"), _index(lease.index) if lease.index else ""),
         (translate("LeaseFacts", "Provision"), _monthly(lease.provision_cents)),
         (
             translate("LeaseFacts", "VAT"),
-            numbers.percent(lease.vat_rate) if lease.vat_rate else translate("LeaseFacts", "none"),
+            numbers.plain_percent(lease.vat_rate) if lease.vat_rate else translate("LeaseFacts", "none"),
         ),
         (translate("LeaseFacts", "Deposit"), numbers.money(lease.deposit_cents, zero="")),
         (translate("LeaseFacts", "Calls"), _calls(lease)),
@@ -91,11 +93,16 @@ def _stated(lease: Lease) -> str:
     return f"{numbers.decimal(lease.rent, places)}{numbers.NARROW}{word(lease.unit)}"
 
 
-def _yearly(data: BookData, lease: Lease, on: dt.date) -> str:
-    yearly = yearly_rent_on(lease, max(on, lease.start), data.index_values)
-    per_m2 = round(yearly / lease.m2) if lease.m2 else 0
-    text = QCoreApplication.translate("LeaseFacts", "{amount}/year · {rate}/m²/year")
-    return text.format(amount=numbers.money(yearly), rate=numbers.money(per_m2))
+def _yearly(cents: int) -> str:
+    return QCoreApplication.translate("LeaseFacts", "{amount}/year").format(amount=numbers.money(cents))
+
+
+def _rate(yearly: int, lease: Lease) -> str:
+    """What a square metre comes to, on a line of its own: a narrow panel would break its unit."""
+    if not lease.m2:
+        return ""
+    text = QCoreApplication.translate("LeaseFacts", "{rate}/m²/year")
+    return text.format(rate=numbers.money(round(yearly / lease.m2)))
 
 
 def _monthly(cents: int) -> str:

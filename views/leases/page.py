@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from models.period import Period
 
 
+_PANEL, _NARROWEST_PANEL = 456, 352
+"""Pixels of the panel; at least so many that an account shows what stands open."""
+
+
 class LeasesPage(Page):
     """The rent roll on the last day of the period; double-click edits the lease."""
 
@@ -45,10 +49,10 @@ class LeasesPage(Page):
     def build(self) -> QWidget:
         """Make both tables and the panel."""
         self.roll: TableView[RentRollRow] = TableView(
-            roll_columns(), self.tr("Rent roll"), identity=lambda row: row.space_id
+            roll_columns(), self.tr("Rent roll"), identity=lambda row: row.space_id, closely=True
         )
         self.leases: TableView[LeaseRow] = TableView(
-            lease_columns(), self.tr("All leases"), identity=lambda row: row.lease.id
+            lease_columns(), self.tr("All leases"), identity=lambda row: row.lease.id, closely=True
         )
         self.panel = LeasePanel()
         self.tabs = QTabWidget()
@@ -57,7 +61,9 @@ class LeasesPage(Page):
         self.tabs.addTab(padded(self.leases), self.tr("All leases"))
         self._make_actions()
         self._connect()
-        return beside(self.tabs, self.panel, 456)
+        parts = beside(self.tabs, self.panel, _PANEL)
+        self.panel.setMinimumWidth(_NARROWEST_PANEL)
+        return parts
 
     def refresh(self, data: BookData, period: Period) -> None:
         """Show the roll on the last day of the period."""

@@ -13,7 +13,7 @@ from views.tables.column import (
     area_column,
     due_column,
     money_column,
-    percent_column,
+    rate_column,
     text_column,
 )
 from views.words import word
@@ -65,7 +65,7 @@ def roll_columns() -> list[Column[RentRollRow]]:
         due_column(translate("RentRoll", "Last revision"), lambda row: row.last_revision),
         due_column(translate("RentRoll", "Next revision"), lambda row: row.next_revision),
         money_column(translate("RentRoll", "Provision/month"), lambda row: row.charges_month_cents),
-        percent_column(translate("RentRoll", "VAT"), lambda row: row.vat_rate, places=0),
+        rate_column(translate("RentRoll", "VAT"), lambda row: row.vat_rate),
         money_column(translate("RentRoll", "Deposit"), lambda row: row.deposit_cents),
         text_column(translate("RentRoll", "Floor"), lambda row: row.floor),
     ]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from app.changes.building import add_space, delete_space, edit_space
+from app.changes.building import add_space, delete_space, edit_space, is_named
 from models.building import Space, SpaceKind
 from views.dialogs import opened
 from views.fields import ChoiceField, CountField, DecimalField, TextField
@@ -46,7 +46,11 @@ class SpacesDialog(ListDialog[Space]):
         self.add_button("add", translate("SpacesDialog", "New space…"), lambda: self.edit(None))
         self.add_button("edit", translate("SpacesDialog", "Edit…"), self._edit_current, needs_line=True)
         delete = self.add_button(
-            "delete", translate("SpacesDialog", "Delete"), self._delete_current, needs_line=True
+            "delete",
+            translate("SpacesDialog", "Delete"),
+            self._delete_current,
+            needs_line=True,
+            fits=lambda space: not is_named(workspace.data, space.id),
         )
         delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         self.table.opened.connect(self.edit)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from models.building import Space
 
 SpaceIds = tuple[int, ...]
-_LINES, _LEAST = 8, 14
-"""Lines seen at once, and the pixels of one at least."""
+_LINES, _LEAST, _APART = 8, 14, 1
+"""Lines seen at once, the pixels of one at least, and those around it, lest ticks touch each other."""
 
 
 class SpacesField(Field[SpaceIds]):
@@ -73,7 +73,9 @@ class SpacesField(Field[SpaceIds]):
         # At 150 % the lines would be drawn half over the frame.
         self.list.setViewportMargins(1, 1, 1, 1)
         self.list.setMinimumWidth(self.list.sizeHintForColumn(0) + bar + frame + theme.GRID)
-        self.list.setFixedHeight(_LINES * max(self.list.sizeHintForRow(0), _LEAST) + frame)
+        self.list.setSpacing(_APART)
+        line = max(self.list.sizeHintForRow(0), _LEAST) + 2 * _APART
+        self.list.setFixedHeight(_LINES * line + frame)
 
     def _make_input(self) -> QListWidget:
         self.list = QListWidget()

@@ -37,7 +37,11 @@ class TenantAccount(QWidget):
         icons.put(self.pay_button, "payment", self.palette())
         self.pay_button.clicked.connect(lambda: self.paid.emit())
         self.table: TableView[AccountLine] = TableView(
-            _columns(), self.tr("The tenant's account"), identity=lambda line: line.entry_id, filtered=False
+            _columns(),
+            self.tr("The tenant's account"),
+            identity=lambda line: line.entry_id,
+            filtered=False,
+            closely=True,
         )
         self.table.opened.connect(self.opened)
         self._lay_out()
@@ -70,6 +74,7 @@ class TenantAccount(QWidget):
 
 
 def _columns() -> list[Column[AccountLine]]:
+    """What stands open before the balance, which is left out of view first: the sentence above tells it."""
     translate = QCoreApplication.translate
     return [
         date_column(translate("TenantAccount", "Date"), lambda line: line.date, tip=_due),
@@ -77,13 +82,13 @@ def _columns() -> list[Column[AccountLine]]:
             translate("TenantAccount", "Label"), _label, tip=lambda line: line.label, width=11, stretch=True
         ),
         _amount(translate("TenantAccount", "Amount"), lambda line: line.amount_cents),
-        _amount(translate("TenantAccount", "Balance"), lambda line: line.balance_cents),
         _amount(
             translate("TenantAccount", "Open"),
             lambda line: line.open_cents,
             colour=lambda line: "alert" if line.overdue else None,
             tip=_due,
         ),
+        _amount(translate("TenantAccount", "Balance"), lambda line: line.balance_cents),
     ]
 
 

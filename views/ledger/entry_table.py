@@ -34,7 +34,7 @@ class EntryTable(QWidget):
         self.title.setFont(theme.text_font(theme.TEXT, bold=True))
         self.facts = FactsList()
         self.lines: TableView[Line] = TableView(
-            _columns(self._account), self.tr("Lines of the entry"), filtered=False
+            _columns(self._account), self.tr("Lines of the entry"), filtered=False, closely=True
         )
         self.nothing = QLabel(self.tr("Select a line to see the entry behind it."))
         theme.paint_text(self.nothing, QPalette.ColorRole.WindowText, theme.tones().faint_ink)

@@ -39,7 +39,10 @@ class LedgerPage(Page):
         """Make the table with its filter, and the panel."""
         party = self.tr("Customer") if self.side is Side.INCOME else self.tr("Supplier")
         self.table: TableView[MovementRow] = TableView(
-            movement_columns(lambda: self.workspace.data, party), self.title(), identity=lambda row: row.key
+            movement_columns(lambda: self.workspace.data, party),
+            self.title(),
+            identity=lambda row: row.key,
+            closely=True,
         )
         self.category: ChoiceField[Source | Nature] = ChoiceField(
             self.tr("Category"),

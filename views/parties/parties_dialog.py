@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from app.changes.parties import delete_party
+from app.changes.parties import delete_party, is_named
 from models.arrears import open_items, payables
 from views.dialogs import opened
 from views.list_dialog import ListDialog
@@ -53,7 +53,11 @@ class PartiesDialog(ListDialog[_Row]):
         self.add_button("add", translate("PartiesDialog", "New supplier…"), lambda: self._add(tenant=False))
         self.add_button("edit", translate("PartiesDialog", "Edit…"), self._edit_current, needs_line=True)
         delete = self.add_button(
-            "delete", translate("PartiesDialog", "Delete"), self._delete_current, needs_line=True
+            "delete",
+            translate("PartiesDialog", "Delete"),
+            self._delete_current,
+            needs_line=True,
+            fits=lambda row: not is_named(workspace.data, row.party.id),
         )
         delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         self.table.opened.connect(lambda row: self._edit(row.party))

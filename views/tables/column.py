@@ -128,6 +128,18 @@ def percent_column(
     )
 
 
+def rate_column(title: str, value: Callable[[R], Decimal | None], **more: Any) -> Column[R]:
+    """A rate of VAT, with as many decimals as it has: `20 %`, `5,5 %`."""
+    return Column(
+        title,
+        value,
+        text=lambda rate: numbers.NONE if rate is None else numbers.plain_percent(rate),
+        copied=lambda rate: "" if rate is None else numbers.plain_percent(rate).replace(numbers.NARROW, ""),
+        numeric=True,
+        **more,
+    )
+
+
 def date_column(title: str, value: Callable[[R], date | None], **more: Any) -> Column[R]:
     """A day, shown as 31/12/2016."""
     return Column(title, value, text=numbers.day, copied=lambda d: numbers.day(d) if d else "", **more)

@@ -73,7 +73,8 @@ class TableView(QWidget, Generic[R]):
 
     Signals: `opened(record)` on double-click or Enter (where the cell is not edited), `current_changed`
     (the record selected or None). `identity` says what makes two records the same line, so that the
-    selection survives a refresh. `closely` leaves less beside each text, for a table in a small place.
+    selection survives a refresh. `closely` leaves less beside figures, for a table in a small place or of
+    many columns.
     """
 
     opened = Signal(object)
@@ -115,8 +116,9 @@ class TableView(QWidget, Generic[R]):
         kept = self._place()
         self.model.set_records(records)
         self._after_arranging(kept)
-        if records and not self._sized:
-            self._sized = True
+        if not self._sized:
+            # An empty table is as wide as its titles, until lines come.
+            self._sized = bool(records)
             self.size_columns()
 
     def set_columns(self, columns: Sequence[Column[R]]) -> None:
@@ -204,7 +206,8 @@ class TableView(QWidget, Generic[R]):
         self._with_icons = {i for i, column in enumerate(self.model.columns) if self._icon_width(column)}
         for index, column in enumerate(self.model.columns):
             wide = column.width * digit if column.width else self._content_width(index, totals[index])
-            wide += self._icon_width(column) + self._beside
+            # Words stand further from the edge than figures.
+            wide += self._icon_width(column) + (self._beside if column.numeric else _BESIDE)
             header.resizeSection(index, min(max(wide, header.minimumSectionSize()), _WIDEST))
             if column.stretch:
                 title = header.fontMetrics().horizontalAdvance(indented(column.title)) + _CLOSE
