@@ -96,12 +96,12 @@ def year_columns() -> list[Column[YearLine]]:
     """Year, figure, baseline, scenario, difference."""
     translate = QCoreApplication.translate
     return [
-        text_column(translate("Simulation", "Year"), _year_words, width=13),
+        text_column(translate("Simulation", "Year"), _year_words, width=12),
         text_column(
             translate("Simulation", "Figure"),
             lambda line: measure_words(line.measure),
             tip=lambda line: measure_words(line.measure),
-            width=11,
+            width=9,
             stretch=True,
         ),
         _figure_column(translate("Simulation", "Baseline"), lambda line: line.baseline),
