@@ -50,7 +50,7 @@ class Banner(QWidget):
         painter.fillRect(self.rect(), QColor(tones.deficit))
         painter.fillRect(0, 0, 4, self.height(), QColor(tones.cost))
         painter.end()
-        theme.paint_text(self.sentence, QPalette.ColorRole.WindowText, tones.ink)
+        theme.paint_text(self.sentence, QPalette.ColorRole.WindowText, "ink")
 
 
 def read_only_banner(holder: Holder | None, parent: QWidget | None = None) -> Banner:

@@ -52,7 +52,7 @@ class FactsList(QWidget):
 def _name(text: str) -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
-    theme.paint_text(label, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
+    theme.paint_text(label, QPalette.ColorRole.WindowText, "faint_ink")
     return label
 
 

@@ -79,7 +79,7 @@ class Field(QWidget, Generic[T]):
         """Mark the field with what is wrong and expected."""
         self._marked = True
         self._hint.setText(say(message))
-        theme.paint_text(self._hint, QPalette.ColorRole.WindowText, theme.tones().alert)
+        theme.paint_text(self._hint, QPalette.ColorRole.WindowText, "alert")
         self._hint.setVisible(not self.property("in_cell"))
         self.input.setToolTip(say(message))
         self.input.setAccessibleDescription(say(message))
@@ -111,7 +111,7 @@ class Field(QWidget, Generic[T]):
 
     def _show_mark(self, *, marked: bool) -> None:
         if marked:
-            theme.paint_text(self.input, QPalette.ColorRole.Text, theme.tones().alert)
+            theme.paint_text(self.input, QPalette.ColorRole.Text, "alert")
         else:
             theme.plain_text(self.input)
 

@@ -145,7 +145,7 @@ class FormDialog(AsRead, QDialog):
         if isinstance(error, RefusedError):
             messages += [issue.message for issue in error.issues if issue.level == "error"]
         self.refusal.setText("\n".join(say(message) for message in messages))
-        theme.paint_text(self.refusal, QPalette.ColorRole.WindowText, theme.tones().alert)
+        theme.paint_text(self.refusal, QPalette.ColorRole.WindowText, "alert")
         self.refusal.show()
         grow(self)
 

@@ -60,7 +60,7 @@ class ListDialog(AsRead, QDialog, Generic[R]):
     def explain(self, text: str) -> None:
         """Say above the table what it is for."""
         self.explanation.setText(text)
-        theme.paint_text(self.explanation, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
+        theme.paint_text(self.explanation, QPalette.ColorRole.WindowText, "faint_ink")
         self.explanation.show()
 
     def add_button(

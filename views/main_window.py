@@ -223,7 +223,7 @@ class MainWindow(AsRead, QMainWindow):
         row.addWidget(self.sample_mark)
         row.addWidget(self.period_box)
         self.menuBar().setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
-        theme.paint_text(self.sample_mark, QPalette.ColorRole.WindowText, theme.tones().cost_text)
+        theme.paint_text(self.sample_mark, QPalette.ColorRole.WindowText, "cost_text")
         self.notice = NoticeBar()
         self.notice.undo.connect(self.undo)
         self.status = StatusLine()

@@ -42,13 +42,13 @@ class SidePanel(QWidget):
         self.heading.setFont(theme.text_font(theme.SECTION, bold=True))
         self.subheading = QLabel()
         self.subheading.setWordWrap(True)
-        theme.paint_text(self.subheading, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
+        theme.paint_text(self.subheading, QPalette.ColorRole.WindowText, "faint_ink")
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self._nothing = QLabel(nothing)
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        theme.paint_text(self._nothing, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
+        theme.paint_text(self._nothing, QPalette.ColorRole.WindowText, "faint_ink")
         self._lay_out()
 
     def say(self, heading: str, subheading: str) -> None:

@@ -45,7 +45,7 @@ class StatusLine(QStatusBar):
 
     def refresh(self) -> None:
         """Say how things are now."""
-        theme.paint_text(self.text, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
+        theme.paint_text(self.text, QPalette.ColorRole.WindowText, "faint_ink")
         if self._workspace is None:
             self.text.setText("")
             return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -122,7 +121,7 @@ def _dress(app: QApplication, *, dark: bool) -> None:
     app.setFont(text_font(TEXT))
     for widget in app.allWidgets():
         if tone := widget.property(_TONE):
-            paint_text(widget, _ROLE(widget.property(_TONE_ROLE)), getattr(tones(), tone))
+            paint_text(widget, _ROLE(widget.property(_TONE_ROLE)), tone)
     if windows := app.topLevelWidgets():
         from views import icons
 
@@ -174,16 +173,14 @@ def text_font(points: int, *, bold: bool = False) -> QFont:
     return font
 
 
-def paint_text(widget: QWidget, role: QPalette.ColorRole, colour: str) -> None:
-    """Give the text of one widget one of the tones, on the other ground its twin."""
-    present = tones()
-    tone = next((each.name for each in fields(Tones) if getattr(present, each.name) == colour), "")
+def paint_text(widget: QWidget, role: QPalette.ColorRole, tone: str) -> None:
+    """Give the text of one widget one of the tones, by its name; on the other ground it takes the twin."""
     widget.setProperty(_TONE, tone)
     widget.setProperty(_TONE_ROLE, role.value)
     changed = widget.palette()
     # A widget on another ground than its window's writes in another role's colour.
     for each in {role, widget.foregroundRole()}:
-        changed.setColor(each, QColor(colour))
+        changed.setColor(each, QColor(getattr(tones(), tone)))
     widget.setPalette(changed)
 
 

@@ -58,7 +58,7 @@ class UndoHistoryDialog(AsRead, QDialog):
             )
         )
         self.explanation.setWordWrap(True)
-        theme.paint_text(self.explanation, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
+        theme.paint_text(self.explanation, QPalette.ColorRole.WindowText, "faint_ink")
         self.table: TableView[Point] = TableView(_columns(), self.windowTitle(), filtered=False)
         self.table.keep_order()
         self.go_button = QPushButton(self.tr("Go to this point"))

@@ -81,7 +81,7 @@ def test_text_given_back_its_colour_is_not_painted_again(qapp, qtbot):
     theme.apply(qapp, None)
     label = QLabel("x")
     qtbot.addWidget(label)
-    theme.paint_text(label, label.foregroundRole(), theme.tones().alert)
+    theme.paint_text(label, label.foregroundRole(), "alert")
     theme.plain_text(label)
     say(qapp, Qt.ColorScheme.Dark)
     assert label.palette().windowText().color() == qapp.palette().windowText().color()

@@ -98,7 +98,7 @@ class ContentsPanel(QWidget):
         self.heading.setText(heading)
         self.facts.show_facts(facts)
         self.compared.setText(compared)
-        theme.paint_text(self.compared, QPalette.ColorRole.WindowText, theme.tones().ink)
+        theme.paint_text(self.compared, QPalette.ColorRole.WindowText, "ink")
 
     def _facts(self, held: Contents) -> list[tuple[str, str]]:
         kept = numbers.day(held.kept_to) if held.kept_to else self.tr("no month kept yet")

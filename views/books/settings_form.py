@@ -70,7 +70,7 @@ class SettingsForm(FormDialog):
     def _explain(self, text: str) -> None:
         label = QLabel(text)
         label.setWordWrap(True)
-        theme.paint_text(label, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
+        theme.paint_text(label, QPalette.ColorRole.WindowText, "faint_ink")
         self.form.addRow("", label)
 
     def _save(self) -> None:

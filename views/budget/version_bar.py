@@ -33,7 +33,7 @@ class VersionBar(QWidget):
         self.choice.changed.connect(self._choose)
         self.name.setBuddy(self.choice.input)
         self.sentence = ElidedLabel()
-        theme.paint_text(self.sentence, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
+        theme.paint_text(self.sentence, QPalette.ColorRole.WindowText, "faint_ink")
         self.awaited = QPushButton()
         self.awaited.setCheckable(True)
         self.awaited.setToolTip(self.tr("Show only the lines that await a note"))

@@ -41,15 +41,13 @@ class Checklist(QWidget):
         self.items = tuple(items)
         for item in items:
             icon, sentence, button = self._rows[item.step]
-            tones = theme.tones()
             name, tone = ("done", "good") if item.done else ("alert", "cost")
             icons.show(icon, name, tone, _ICON)
             sentence.setText(say(item.message))
             state = self.tr("Done") if item.done else self.tr("To do")
             sentence.setAccessibleName(f"{state}: {sentence.text()}")
-            theme.paint_text(
-                sentence, QPalette.ColorRole.WindowText, tones.faint_ink if item.done else tones.ink
-            )
+            ink = "faint_ink" if item.done else "ink"
+            theme.paint_text(sentence, QPalette.ColorRole.WindowText, ink)
             button.setVisible(not item.done or (item.step is Step.READ and bool(item.issues)))
             button.setEnabled(writes or item.step not in (Step.CALLED, Step.KEPT))
 

@@ -139,5 +139,5 @@ class ExportForm(FormDialog):
 
 def _faint(text: str) -> QLabel:
     label = QLabel(text)
-    theme.paint_text(label, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
+    theme.paint_text(label, QPalette.ColorRole.WindowText, "faint_ink")
     return label

@@ -45,7 +45,7 @@ class PreviewTab(QWidget):
         self.profile.set_value(SICOVAL)
         self.caption = QLabel()
         self.caption.setWordWrap(True)
-        theme.paint_text(self.caption, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
+        theme.paint_text(self.caption, QPalette.ColorRole.WindowText, "faint_ink")
         self.sheets = QTabWidget()
         self.sheets.setDocumentMode(True)
         self.sheets.setTabPosition(QTabWidget.TabPosition.South)

@@ -62,7 +62,7 @@ class TemplatesTab(QWidget):
             )
         )
         self.explanation.setWordWrap(True)
-        theme.paint_text(self.explanation, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
+        theme.paint_text(self.explanation, QPalette.ColorRole.WindowText, "faint_ink")
         self.written = WrittenBar(workspace)
         self.exporting = Exporting(workspace, self)
         self.exporting.written.connect(self.written.show_file)

@@ -53,7 +53,7 @@ class VersionsTab(QWidget):
         )
         self.remark = QLabel()
         self.remark.setWordWrap(True)
-        theme.paint_text(self.remark, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
+        theme.paint_text(self.remark, QPalette.ColorRole.WindowText, "faint_ink")
         self._lay_out()
         self.older.changed.connect(self._compare)
         self.newer.changed.connect(self._compare)

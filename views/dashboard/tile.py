@@ -37,15 +37,14 @@ class Tile(QFrame):
         # Where a neighbour's note takes two lines, the figures stay in one row.
         column.addStretch(1)
 
-    def show_figure(self, heading: str, figure: str, note: str, tip: str, colour: str = "") -> None:
-        """Show another figure; `colour` for its text where it is not the ink."""
+    def show_figure(self, heading: str, figure: str, note: str, tip: str, tone: str = "ink") -> None:
+        """Show another figure, in one of the tones by its name."""
         self.heading.setText(heading)
         self.figure.setText(figure)
         self._fit()
         self.note.setText(note)
-        tones = theme.tones()
-        theme.paint_text(self.heading, QPalette.ColorRole.WindowText, tones.faint_ink)
-        theme.paint_text(self.figure, QPalette.ColorRole.WindowText, colour or tones.ink)
+        theme.paint_text(self.heading, QPalette.ColorRole.WindowText, "faint_ink")
+        theme.paint_text(self.figure, QPalette.ColorRole.WindowText, tone)
         for widget in (self, self.heading, self.figure, self.note):
             widget.setToolTip(f"{heading}: {figure}\n{note}\n{tip}")
         self.setAccessibleName(f"{heading}: {figure}. {note}")

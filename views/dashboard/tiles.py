@@ -85,7 +85,7 @@ class Tiles(QWidget):
             numbers.money(figures.balance_cents),
             "" if own is None else note.format(amount=_signed(own), period=numbers.period(period)),
             self.tr("Income less costs. Double-click: the entries behind."),
-            theme.tones().alert if figures.balance_cents < 0 else "",
+            "alert" if figures.balance_cents < 0 else "ink",
         )
 
     def _show_even(self, figures: Figures) -> None:

@@ -120,7 +120,7 @@ class JournalFilter(QWidget):
 
     def _lay_out(self) -> None:
         self.aimed.setFont(theme.text_font(theme.TEXT, bold=True))
-        theme.paint_text(self.aimed, QPalette.ColorRole.WindowText, theme.tones().income)
+        theme.paint_text(self.aimed, QPalette.ColorRole.WindowText, "income")
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
         for widget in (self.aimed, self.all_button, self.account, self.party, self.kind):

@@ -35,7 +35,7 @@ class LeasePreview(QWidget):
         self.sentence.setWordWrap(True)
         self.notices = QLabel()
         self.notices.setWordWrap(True)
-        theme.paint_text(self.notices, QPalette.ColorRole.WindowText, theme.tones().cost_text)
+        theme.paint_text(self.notices, QPalette.ColorRole.WindowText, "cost_text")
         self.rents: TableView[MonthRent] = TableView(
             _rent_columns(), self.tr("Resulting rents"), identity=lambda rent: rent.month, filtered=False
         )

@@ -59,7 +59,7 @@ class TenantAccount(QWidget):
             )
         self.balance.setText(text.format(amount=numbers.money(abs(owed)), day=numbers.day(on)))
         overdue = any(line.overdue for line in lines)
-        tone = theme.tones().alert if overdue else theme.tones().ink
+        tone = "alert" if overdue else "ink"
         theme.paint_text(self.balance, QPalette.ColorRole.WindowText, tone)
 
     def _lay_out(self) -> None:

@@ -26,7 +26,7 @@ class AccountField(LineField[str]):
         self._data, self._side = data, side
         super().__init__(name, required=required)
         self._category = QLabel()
-        theme.paint_text(self._category, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
+        theme.paint_text(self._category, QPalette.ColorRole.WindowText, "faint_ink")
         column = self.layout()
         if isinstance(column, QVBoxLayout):
             column.insertWidget(1, self._category)

@@ -34,7 +34,7 @@ class AmountFields:
         form.add(self.net)
         form.add_pair(self.vat.name, self.rate, self.vat)
         name = QLabel(translate("AmountFields", "With VAT"))
-        theme.paint_text(name, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
+        theme.paint_text(name, QPalette.ColorRole.WindowText, "faint_ink")
         name.setContentsMargins(0, 4, 0, 4)
         form.form.addRow(name, self.gross)
         self.net.changed.connect(self._follow_rate)

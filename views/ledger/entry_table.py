@@ -37,7 +37,7 @@ class EntryTable(QWidget):
             _columns(self._account), self.tr("Lines of the entry"), filtered=False, closely=True
         )
         self.nothing = QLabel(self.tr("Select a line to see the entry behind it."))
-        theme.paint_text(self.nothing, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
+        theme.paint_text(self.nothing, QPalette.ColorRole.WindowText, "faint_ink")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GRID, 0, 0)
         column.setSpacing(theme.GRID)

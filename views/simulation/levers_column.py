@@ -73,7 +73,7 @@ class LeversColumn(QScrollArea):
         for group in self.groups:
             group.mark_faults(faults)
         if faults:
-            theme.paint_text(self.faults, QPalette.ColorRole.WindowText, theme.tones().alert)
+            theme.paint_text(self.faults, QPalette.ColorRole.WindowText, "alert")
 
     def fit(self, room: int) -> None:
         """Be narrower where both have `room` pixels only: five columns of figures are worth more."""

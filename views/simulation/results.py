@@ -144,7 +144,7 @@ class Results(QWidget):
         splitter.addWidget(self.card)
         splitter.addWidget(self.tabs)
         splitter.setSizes([320, 260])
-        theme.paint_text(self.note, QPalette.ColorRole.WindowText, theme.tones().ink)
+        theme.paint_text(self.note, QPalette.ColorRole.WindowText, "ink")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -156,8 +156,8 @@ class RiskTab(QWidget):
 
     def _say_stale(self) -> None:
         self.stale.setVisible(self.draws is not None and self._drawn_for != (self._data, self._plan))
-        theme.paint_text(self.about, QPalette.ColorRole.WindowText, theme.tones().faint_ink)
-        theme.paint_text(self.stale, QPalette.ColorRole.WindowText, theme.tones().alert)
+        theme.paint_text(self.about, QPalette.ColorRole.WindowText, "faint_ink")
+        theme.paint_text(self.stale, QPalette.ColorRole.WindowText, "alert")
 
     def _lay_out(self) -> None:
         left = QVBoxLayout(self._asked)
