@@ -13,7 +13,7 @@ from statistics import median
 import dev_freeze
 import dev_setup
 from dev_measure import idle_megabytes, peak_megabytes, printed_number, processor_seconds
-from dev_run import app, new_sample
+from dev_run import app, new_sample, scaled
 from dev_shell import PACKAGING, ROOT, Failure, Word, say, venv_python
 
 
@@ -148,8 +148,9 @@ def _once(program: Program, book: Path) -> float | None:
         words = list(program.command)
         if program.takes_book:
             words.append(shutil.copy(book, folder))
-        # Settings and recent files of whoever runs this must neither count nor change.
-        own = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(book.parent / "config")}
+        # On a laptop's screen the window is as large as the empty one. Settings and recent files of whoever
+        # runs this must neither count nor change.
+        own = {**scaled(1), "XDG_CONFIG_HOME": str(book.parent / "config")}
         own |= {"EQUILIBRE_DATA": str(book.parent / "data")}
         # Whoever starts the program has its bytecode from the time before, even where this shell keeps none.
         own |= {"PYTHONDONTWRITEBYTECODE": ""}

@@ -46,7 +46,7 @@ def screens(only: str, scale: float, *, publish: bool) -> None:
     """Draw the pages and dialogs of the window on a fresh sample book into build/screens/."""
     dev_setup.ready()
     book = new_sample(BUILD / "screens.equilibre")
-    draw([book, "--into", SCREENS, "--only", only, "--scale", str(scale)], _scaled(scale))
+    draw([book, "--into", SCREENS, "--only", only, "--scale", str(scale)], scaled(scale))
     if publish:
         PICTURES.mkdir(parents=True, exist_ok=True)
         for name in SHOWN:
@@ -72,7 +72,7 @@ def draw(arguments: list[str | Path], screen: Mapping[str, str] = MappingProxyTy
     must([venv_python(), PACKAGING / "dev_screens.py", *arguments], {**OFFSCREEN, **screen})
 
 
-def _scaled(scale: float) -> dict[str, str]:
+def scaled(scale: float) -> dict[str, str]:
     """A treasurer's screen at a scaling: Qt's for off screen is given its size by a file of its own."""
     width, height = LAPTOPS.get(scale, LAPTOPS[1])
     screen = {"name": "laptop", "x": 0, "y": 0, "width": width, "height": height}

@@ -7,11 +7,13 @@ import os
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.paths import RESOURCES
 from views import crash, language, theme
+from views.dialogs import room_for
 from views.later import later
 from views.main_window import MainWindow
 from views.settings import Settings
@@ -36,6 +38,8 @@ def start(book: str | Path | None = None) -> int:
     crash.install(window.refuse_error)
     path = Path(book) if book is not None else next(iter(settings.recent), None)
     window.begin(path)
+    if settings.geometry.isEmpty():
+        fill_small_screen(window)
     _quit_after(os.environ.get(EXIT_AFTER, ""), window)
     window.show()
     later(window, lambda: window.setWindowIcon(QIcon(str(RESOURCES / "icons" / "equilibre.svg"))))
@@ -47,6 +51,14 @@ def start(book: str | Path | None = None) -> int:
     window.deleteLater()
     app.processEvents()
     return code
+
+
+def fill_small_screen(window: MainWindow) -> None:
+    """Have a window that was never placed fill a screen on which it would not be seen whole."""
+    fitting = window.size().boundedTo(room_for(window))
+    if fitting != window.size():
+        window.resize(fitting)
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
 def _collect_garbage_again() -> None:

@@ -24,6 +24,7 @@ from views.new_book_dialog import NewBookDialog
 from views.pages import PAGES
 from views.settings import Settings
 from views.welcome import Welcome
+from views.window_start import fill_small_screen
 from views.workspace import Aim
 
 
@@ -81,6 +82,21 @@ def test_the_title_of_the_first_page_keeps_off_the_menus_of_a_small_window(qtbot
     page.show()
     title = next(label for label in page.findChildren(QLabel) if label.text() == "Équilibre")
     assert title.mapTo(page, title.rect().topLeft()).y() >= 16
+
+
+def test_at_first_the_window_fills_a_screen_on_which_it_would_not_be_seen_whole(window):
+    # Off screen Qt has one of 800 × 800.
+    assert not window.isMaximized()
+    fill_small_screen(window)
+    assert window.isMaximized()
+
+
+def test_a_window_that_has_room_stays_as_it_is(window):
+    window.setMinimumSize(200, 200)
+    window.resize(600, 400)
+    fill_small_screen(window)
+    assert not window.isMaximized()
+    assert (window.width(), window.height()) == (600, 400)
 
 
 def test_a_book_is_opened_and_remembered(opened, settings, path):
