@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 
 from views.fields import Field, MoneyField
@@ -224,6 +224,15 @@ def test_keys_act_on_a_line_that_is_seen_to_be_selected(view, qtbot):
     view.table.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(view.table.hasFocus)
     assert [row.name for row in view.selected()] == ["Taparel"]
+
+
+def test_the_cell_that_keys_act_on_stays_so_when_its_line_is_selected(view, qtbot):
+    selection = view.table.selectionModel()
+    selection.setCurrentIndex(view.model.index(2, 1), QItemSelectionModel.SelectionFlag.NoUpdate)
+    view.table.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(view.table.hasFocus)
+    assert [row.name for row in view.selected()] == ["Bâtisseurs"]
+    assert view.table.currentIndex().column() == 1
 
 
 def test_a_total_that_would_be_cut_is_not_taken_for_another(view):

@@ -65,7 +65,9 @@ class _Table(QTableView):
         super().focusInEvent(event)
         # Keys and buttons act on the current line: it is seen to be that one.
         if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
-            self.selectRow(self.currentIndex().row())
+            # Not `selectRow`, which would lead the keys to another cell of the line.
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().select(self.currentIndex(), flags.Select | flags.Rows)
 
 
 class TableView(QWidget, Generic[R]):
