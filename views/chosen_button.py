@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QToolButton
 
 from views import icons
 
@@ -22,4 +23,5 @@ def show_chosen(button: QAbstractButton) -> None:
         for ink in (_ROLE.ButtonText, _ROLE.WindowText):
             palette.setColor(ink, palette.color(_ROLE.HighlightedText))
     button.setPalette(palette)
-    icons.redraw(button, palette)
+    action = button.defaultAction() if isinstance(button, QToolButton) else None
+    icons.redraw(action or button, palette)

@@ -111,6 +111,20 @@ class FormDialog(AsRead, QDialog):
         heading.setContentsMargins(0, theme.GRID if self.form.rowCount() else 0, 0, 0)
         self.form.addRow(heading)
 
+    def add_sentence(self, text: str = "") -> QLabel:
+        """Add a sentence as wide as the form, and return it."""
+        sentence = QLabel(text)
+        sentence.setWordWrap(True)
+        self.form.addRow(sentence)
+        return sentence
+
+    def add_hint(self, text: str) -> None:
+        """Say in faint words what the field above is about."""
+        hint = QLabel(text)
+        hint.setWordWrap(True)
+        theme.paint_text(hint, QPalette.ColorRole.WindowText, "faint_ink")
+        self.form.addRow("", hint)
+
     def add_below(self, widget: QWidget) -> None:
         """Add what scrolls by itself, such as a table: it takes the height that the fields leave."""
         self._column.insertWidget(self._column.indexOf(self.buttons), widget, 1)

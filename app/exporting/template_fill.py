@@ -189,13 +189,12 @@ class _Filling:
 
     def _say_unshown(self) -> set[str]:
         """Tell what a reader must not miss and finds no place for, and return its names."""
-        unshown = {name for name in _MUST_SHOW if self._figures.get(name) and name not in self._used}
-        for name in _MUST_SHOW:
-            if name in unshown:
-                text = translate("Core", "The template has no cell named “{name}” to say: {words}")
-                message = text.format(name=name, words=str(self._figures[name]))
-                self._issues.append(Issue(name, "notice", message))
-        return unshown
+        unshown = [name for name in _MUST_SHOW if self._figures.get(name) and name not in self._used]
+        for name in unshown:
+            text = translate("Core", "The template has no cell named “{name}” to say: {words}")
+            message = text.format(name=name, words=str(self._figures[name]))
+            self._issues.append(Issue(name, "notice", message))
+        return set(unshown)
 
     def _say_table(self, name: TemplateName, formulas: int, rows: int) -> None:
         if formulas:

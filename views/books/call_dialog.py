@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel
 
 from app import numbers
 from app.changes.rents import call_rents
@@ -49,13 +48,11 @@ class CallDialog(FormDialog):
         )
         self._workspace = workspace
         self.period = PeriodField(translate("CallDialog", "Period"), required=True)
-        self.sentence = QLabel()
-        self.sentence.setWordWrap(True)
         self.calls: TableView[_Row] = TableView(
             _columns(), translate("CallDialog", "Calls to post"), filtered=False
         )
         self.add(self.period)
-        self.form.addRow(self.sentence)
+        self.sentence = self.add_sentence()
         self.add_below(self.calls)
         self.resize(900, 560)
         self.period.set_value(_next_period(workspace.data))

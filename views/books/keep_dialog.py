@@ -35,22 +35,18 @@ class KeepDialog(FormDialog):
         )
         self._workspace = workspace
         kept = kept_to(workspace.data)
-        explanation = QLabel(
+        self.add_sentence(
             translate(
                 "KeepDialog",
                 "Months up to the one confirmed count as booked; later ones are forecast. Confirm a month "
                 "once its rents are called and its bills recorded.",
             )
         )
-        explanation.setWordWrap(True)
         now = QLabel(numbers.day(kept) if kept else translate("KeepDialog", "not yet"))
         self.month = MonthField(translate("KeepDialog", "Kept up to the end of"), required=True)
-        self.sentence = QLabel()
-        self.sentence.setWordWrap(True)
-        self.form.addRow(explanation)
         self.form.addRow(translate("KeepDialog", "Kept up to now"), now)
         self.add(self.month)
-        self.form.addRow(self.sentence)
+        self.sentence = self.add_sentence()
         self.month.set_value(_proposed(workspace.data))
         self.month.changed.connect(self._say)
         self._say()

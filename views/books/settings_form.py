@@ -7,11 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel
 
 from app.changes.building import edit_building
-from views import theme
 from views.fields import DateField, DecimalField, MoneyField, PercentField, TextField
 from views.form_dialog import FormDialog
 
@@ -45,11 +42,11 @@ class SettingsForm(FormDialog):
         self.add(self.begin)
         self.add(self.m2)
         self.add(self.deduction)
-        self._explain(
+        self.add_hint(
             translate("SettingsForm", "0 % for an association outside VAT: bills then count with their VAT.")
         )
         self.add(self.occupancy)
-        self._explain(
+        self.add_hint(
             translate("SettingsForm", "The part of the lettable area that the break-even rent counts on.")
         )
         self.note_cents = MoneyField(translate("SettingsForm", "Explain variances over"), required=True)
@@ -58,7 +55,7 @@ class SettingsForm(FormDialog):
         )
         self.add(self.note_cents)
         self.add(self.note_share)
-        self._explain(translate("SettingsForm", "A variance beyond both asks for a note to the funders."))
+        self.add_hint(translate("SettingsForm", "A variance beyond both asks for a note to the funders."))
         self.name.set_value(building.name)
         self.begin.set_value(building.books_begin)
         self.m2.set_value(building.total_m2)
@@ -66,12 +63,6 @@ class SettingsForm(FormDialog):
         self.occupancy.set_value(building.target_occupancy)
         self.note_cents.set_value(building.note_over_cents)
         self.note_share.set_value(building.note_over_share)
-
-    def _explain(self, text: str) -> None:
-        label = QLabel(text)
-        label.setWordWrap(True)
-        theme.paint_text(label, QPalette.ColorRole.WindowText, "faint_ink")
-        self.form.addRow("", label)
 
     def _save(self) -> None:
         before = self._workspace.data.building

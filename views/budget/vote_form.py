@@ -6,7 +6,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel
 
 from app.changes.budget_versions import vote_version
 from views.fields import DateField
@@ -37,15 +36,13 @@ class VoteForm(FormDialog):
         self.day = DateField(translate("Budget", "Voted on"), today.year, required=True)
         self.day.set_value(today)
         self.add(self.day)
-        note = QLabel(
+        self.add_sentence(
             translate(
                 "Budget",
                 "The version is then in force whatever others there are, and its amounts do not change any "
                 "more. To change them then, make a new version.",
             )
         )
-        note.setWordWrap(True)
-        self.form.addRow(note)
 
     def _vote(self) -> None:
         if day := self.day.value():

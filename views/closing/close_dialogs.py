@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel
 
 from app import numbers
 from app.changes.closings import prepare_closing, reopen_last, write_closing
@@ -38,8 +37,7 @@ class CloseDialog(FormDialog):
             "in the book. Ctrl+Z does not undo a closing: only the last quarter closed can be reopened, with "
             "a reason; anything else that turns out wrong is corrected by an entry in an open quarter.",
         )
-        self.sentence = _sentence(text.format(day=numbers.day(quarter.end)))
-        self.form.addRow(self.sentence)
+        self.sentence = self.add_sentence(text.format(day=numbers.day(quarter.end)))
 
     def _close_quarter(self) -> None:
         workspace, quarter = self._workspace, self._quarter
@@ -68,16 +66,10 @@ class ReopenDialog(FormDialog):
             "The entries of {quarter} can be changed again. The files sent stay in the book as they were, "
             "and the reopening stays on record with its reason.",
         )
-        self.form.addRow(_sentence(text.format(quarter=name)))
+        self.add_sentence(text.format(quarter=name))
         self.reason = TextField(translate("Closing", "Reason"), required=True)
         self.add(self.reason)
         self.reason.setFocus()
 
     def _reopen(self) -> None:
         reopen_last(self._workspace.book, self.reason.value())
-
-
-def _sentence(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    return label

@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton
 
 from app import numbers
 from app.changes.sendings import refuse_sent_before
@@ -16,7 +15,7 @@ from app.exporting.export import refuse_unkept, sicoval_file, template_kind, unr
 from app.exporting.profiles import SICOVAL, file_name
 from app.reports.quarters import kept_on
 from models.message import UserError, translate
-from views import icons, theme
+from views import icons
 from views.closing.words import RECIPIENTS, profile_word
 from views.dialogs import opened
 from views.fields import DateField, TextField
@@ -65,7 +64,7 @@ class ExportForm(FormDialog):
         self.add(self.recipient)
         if self._kept:
             self.add(self.sent)
-            self.form.addRow("", _faint(translate("Closing", "Leave it empty while the file is not sent.")))
+            self.add_hint(translate("Closing", "Leave it empty while the file is not sent."))
         self.add(self.file)
         browse = QPushButton(translate("Closing", "Choose…"))
         browse.setAutoDefault(False)
@@ -111,9 +110,7 @@ class ExportForm(FormDialog):
                 "Closing",
                 "The book is open for reading only: the file is written, but the book does not keep it.",
             )
-        sentence = QLabel(text)
-        sentence.setWordWrap(True)
-        self.form.addRow(sentence)
+        self.add_sentence(text)
 
     def _browse(self) -> None:
         kinds = QCoreApplication.translate("Closing", "Excel workbooks (*.xlsx)")
@@ -135,9 +132,3 @@ class ExportForm(FormDialog):
             refuse_sent_before(sent, self._kept_since())
         type(self).folder = path.parent
         self._then(self._profile, path, recipient, sent)
-
-
-def _faint(text: str) -> QLabel:
-    label = QLabel(text)
-    theme.paint_text(label, QPalette.ColorRole.WindowText, "faint_ink")
-    return label

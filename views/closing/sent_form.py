@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel
 
 from app import numbers
 from app.changes.sendings import record_sending
@@ -36,8 +35,7 @@ class SentForm(FormDialog):
         self.recipient.set_value(kept.recipient or RECIPIENTS.get(kept.profile, ""))
         self.day = DateField(translate("Closing", "Sent on"), today.year, required=True)
         self.day.set_value(today)
-        self.told = _told(kept)
-        self.form.addRow(self.told)
+        self.told = self.add_sentence(_told(kept))
         self.add(self.recipient)
         self.add(self.day)
         self.day.setFocus()
@@ -47,10 +45,8 @@ class SentForm(FormDialog):
             record_sending(self._workspace.book, self._kept.id, self.recipient.value(), day)
 
 
-def _told(kept: KeptExport) -> QLabel:
+def _told(kept: KeptExport) -> str:
     """Which file it is about."""
     text = QCoreApplication.translate("Closing", "{file} of {period}: “{name}”, kept on {day}.")
     values = {"file": profile_word(kept.profile), "period": numbers.period(kept.period)}
-    label = QLabel(text.format(**values, name=kept.file_name, day=numbers.day(kept_on(kept))))
-    label.setWordWrap(True)
-    return label
+    return text.format(**values, name=kept.file_name, day=numbers.day(kept_on(kept)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QWidget
 
 from app import numbers
 from app.changes.leases import end_lease
@@ -13,6 +12,8 @@ from views.fields import DateField
 from views.form_dialog import FormDialog
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from models.lease import Lease
     from views.workspace import Workspace
 
@@ -34,9 +35,7 @@ class EndForm(FormDialog):
             "EndForm",
             "{tenant}, since {start}. Rents are called up to the last day, then the space is vacant.",
         )
-        explanation = QLabel(runs.format(tenant=tenant, start=numbers.day(lease.start)))
-        explanation.setWordWrap(True)
-        self.form.addRow(explanation)
+        self.add_sentence(runs.format(tenant=tenant, start=numbers.day(lease.start)))
         self.day = DateField(translate("EndForm", "Last day"), workspace.period.end.year, required=True)
         self.add(self.day)
         self.day.set_value(lease.termination or workspace.period.end)

@@ -6,7 +6,6 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel
 
 from app import numbers
 from app.changes.corrections import correct_entry
@@ -66,7 +65,7 @@ class Correction:
             "“{label}” of {day} stays as it is. It is taken back on the date below, and what "
             "you enter here takes its place.",
         )
-        form.form.addRow(_sentence(text.format(label=entry.label, day=numbers.day(entry.date))))
+        form.add_sentence(text.format(label=entry.label, day=numbers.day(entry.date)))
         self.only_back = FlagField(translate("Correction", "Only take it back: nothing takes its place"))
 
     def save(self, workspace: Workspace, day: date, replacement: Movement | Payment) -> None:
@@ -88,7 +87,7 @@ class ReversalForm(FormDialog):
             "“{label}” of {day} stays as it is. An entry of the opposite amounts takes it back "
             "on the date below; what is due for the months of a rent call goes on the lease's next call.",
         )
-        self.form.addRow(_sentence(text.format(label=entry.label, day=numbers.day(entry.date))))
+        self.add_sentence(text.format(label=entry.label, day=numbers.day(entry.date)))
         self.date = DateField(translate("Correction", "Date"), workspace.period.end.year, required=True)
         self.date.set_value(correction_day(workspace))
         self.add(self.date)
@@ -96,9 +95,3 @@ class ReversalForm(FormDialog):
     def _save(self) -> None:
         if day := self.date.value():
             correct_entry(self._workspace.book, self._entry.id, day)
-
-
-def _sentence(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    return label

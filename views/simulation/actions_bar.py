@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QToolButton
 
-from views import icons
 from views.chosen_button import show_chosen
 from views.simulation.solving import LEVERS, lever_words
 
@@ -67,13 +65,6 @@ class ActionsBar:
         for button in self.compare.associatedObjects():
             if isinstance(button, QToolButton):
                 show_chosen(button)
-                self._ink_icon(button)
-
-    def _ink_icon(self, button: QToolButton) -> None:
-        """Draw the icon in the colour of the words beside it, which a button that is down changes."""
-        palette, role = button.palette(), QPalette.ColorRole
-        palette.setColor(QPalette.ColorGroup.Active, role.WindowText, palette.color(role.ButtonText))
-        self.compare.setIcon(icons.icon("table", palette))
 
     def enable(self, draft: Draft, *, sound: bool) -> None:
         """Only what can be done with this scenario, `sound` where it can be worked out.

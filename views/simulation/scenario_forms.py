@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QWidget
 
 from app import numbers
 from app.changes.scenarios import adopt
@@ -21,6 +20,8 @@ from views.words import word
 if TYPE_CHECKING:
     from collections.abc import Callable
     from decimal import Decimal
+
+    from PySide6.QtWidgets import QWidget
 
     from models.book_data import BookData
     from models.lease import RentUnit
@@ -42,15 +43,13 @@ class PresentForm(FormDialog):
         self.day = DateField(translate("Simulation", "Presented on"), _today().year, required=True)
         self.day.set_value(_today())
         self.add(self.day)
-        note = QLabel(
+        self.add_sentence(
             translate(
                 "Simulation",
                 "The figures are kept as they are now, with their baseline; the scenario does not change any "
                 "more. Go on with a copy.",
             )
         )
-        note.setWordWrap(True)
-        self.form.addRow(note)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +90,9 @@ class AdoptForm(FormDialog):
         self.steps.set_records(step_lines(workspace.data, plan))
         self.steps.setMinimumSize(640, 260)
         self.form.addRow(self.steps)
-        note = QLabel(
+        self.add_sentence(
             translate("Simulation", "Growth, vacancies and costs are assumptions: they change no lease.")
         )
-        note.setWordWrap(True)
-        self.form.addRow(note)
 
     def _adopt(self) -> None:
         adopt(self._workspace.book, self._plan, self.reference.value(), self.day.value() or _today())
