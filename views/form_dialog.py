@@ -122,6 +122,8 @@ class FormDialog(AsRead, QDialog):
         """Say in faint words what the field above is about."""
         hint = QLabel(text)
         hint.setWordWrap(True)
+        # Close to its field, where the form is higher than it has to be.
+        hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         theme.paint_text(hint, QPalette.ColorRole.WindowText, "faint_ink")
         self.form.addRow("", hint)
 
